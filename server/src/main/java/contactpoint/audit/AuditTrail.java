@@ -1,0 +1,48 @@
+package contactpoint.audit;
+
+import contactpoint.keys.Keyring;
+import contactpoint.keys.Randomness;
+import contactpoint.ledger.Canonical;
+import contactpoint.ledger.Value;
+import contactpoint.policy.MachineClock;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The audit trail's inlet (R-079, decision 19).
+@Component
+public final class AuditTrail {
+    private final AuditStore store;
+    private final Keyring keyring;
+    private final Randomness randomness;
+    private final MachineClock clock;
+
+    AuditTrail(AuditStore store, Keyring keyring, Randomness randomness, MachineClock clock) {
+        this.store = store;
+        this.keyring = keyring;
+        this.randomness = randomness;
+        this.clock = clock;
+    }
+
+    /// Writes what happened, in the transaction that makes it happen. If it cannot be written the transaction
+    /// fails, and with it the answer.
+    ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Actor actor, AuditedFact fact) {
+        var id = randomness.uuid();
+        var at = clock.now();
+        var values = new TreeMap<String, Value>();
+        values.put("id", Value.of(id.toString()));
+        values.put("at", Value.of(Stamps.micros(at)));
+        values.put("kind", Value.of(fact.kind()));
+        values.put("actor", Value.of(actor.stored()));
+        values.put("child", Value.ofNullable(fact.child().map(Object::toString).orElse(null)));
+        values.put("facts", new Value.Named(fact.facts()));
+        var sealed =
+                keyring.sealFor(
+                        Stamps.use(at), Canonical.encode(new Value.Named(values)), id.toString());
+        store.append(id, at, fact.kind(), actor.stored(), fact.child().orElse(null), sealed);
+    }
+}

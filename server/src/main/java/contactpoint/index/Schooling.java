@@ -1,0 +1,20 @@
+package contactpoint.index;
+
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
+import contactpoint.person.Telephone;
+import contactpoint.person.Urn;
+import org.jspecify.annotations.Nullable;
+
+/// How a child is being educated.
+public sealed interface Schooling {
+    /// At a school.
+    record AtSchool(
+            @Classified(Classification.LOCATION) Urn urn,
+            @Classified(Classification.LOCATION) String name,
+            @Classified(Classification.LOCATION) @Nullable Telephone telephone)
+            implements Schooling {}
+
+    /// At home, which counts as being educated.
+    record AtHome() implements Schooling {}
+}
