@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Makes the database roles of `db/roles.sql` in a cluster of one's own: for demo and tests. In production the
-/// cluster's administrator runs that file.
+/// Makes the database roles of `db/roles.sql` in a cluster of one's own: for demo and tests. In
+/// production the cluster's administrator runs that file.
 public final class DatabaseRoles {
     private DatabaseRoles() {}
 

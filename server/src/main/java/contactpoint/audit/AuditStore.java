@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The insert into the trail. The application's role cannot touch the table: it calls a function that runs as
-/// the audit writer, who may insert and nothing else.
+/// The insert into the trail. The application's role cannot touch the table: it calls a function
+/// that runs as the audit writer, who may insert and nothing else.
 @Component
 class AuditStore {
     private final JdbcClient jdbc;

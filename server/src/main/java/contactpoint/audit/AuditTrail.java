@@ -25,10 +25,11 @@ public final class AuditTrail {
         this.clock = clock;
     }
 
-    /// Writes what happened, in the transaction that makes it happen. If it cannot be written the transaction
-    /// fails, and with it the answer.
+    /// Writes what happened, in the transaction that makes it happen. If it cannot be written the
+    /// transaction fails, and with it the answer.
     ///
-    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
+    ///   transaction
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Actor actor, AuditedFact fact) {
         var id = randomness.uuid();

@@ -1,5 +1,5 @@
-/// Who did what to which child, and why. Written in the transaction that decides, by a database role that
-/// may only insert; read through another role and pool.
+/// Who did what to which child, and why. Written in the transaction that decides, by a database
+/// role that may only insert; read through another role and pool.
 ///
 /// Invariant: no audit row, no data. What is written is one canonical byte form, sealed at rest.
 ///

@@ -12,8 +12,8 @@ import contactpoint.person.Upn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one source says of a child. Null means that the source does not say; an empty list means that it says
-/// there is none. Nothing else is held of a child.
+/// What one source says of a child. Null means that the source does not say; an empty list means
+/// that it says there is none. Nothing else is held of a child.
 public record Particulars(
         @Classified(Classification.LOCATION) Names names,
         @Classified(Classification.OPEN) BirthDate born,

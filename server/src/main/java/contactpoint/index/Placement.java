@@ -2,7 +2,8 @@ package contactpoint.index;
 
 import java.util.UUID;
 
-/// What became of a source record. For the intake's own use: a sender is never told which it was (decision 18).
+/// What became of a source record. For the intake's own use: a sender is never told which it was
+/// (decision 18).
 public sealed interface Placement {
     /// The row id of the source record.
     UUID sourceRecord();

@@ -8,11 +8,12 @@ import java.util.UUID;
 /// @param delivery the delivery that brought it, so that a delivery can be undone
 /// @param key the source's own key of this row
 /// @param personKey the source's own key of the child; rows of one child share it
-/// @param mayFound whether a row that matches nobody makes a child: true for national and council sources. A
-///     voluntary organisation's row that matches nobody is held, since a slip of spelling there would make a
-///     second record of a child
+/// @param mayFound whether a row that matches nobody makes a child: true for national and council
+///   sources. A voluntary organisation's row that matches nobody is held, since a slip of spelling
+///   there would make a second record of a child
 /// @param said what it says of the child
-/// @param attached what else it says, in canonical form; kept, and given back when a held record is linked
+/// @param attached what else it says, in canonical form; kept, and given back when a held record is
+///   linked
 public record SourceRecord(
         UUID delivery,
         SourceKey key,

@@ -1,7 +1,7 @@
 package contactpoint.keys;
 
-/// A 256-bit key that seals what is held about one child or one source record. Destroying its wrapped form
-/// destroys what it sealed, in every copy and backup.
+/// A 256-bit key that seals what is held about one child or one source record. Destroying its
+/// wrapped form destroys what it sealed, in every copy and backup.
 public final class DataKey {
     private final byte[] bytes;
 

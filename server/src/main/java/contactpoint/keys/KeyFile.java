@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The file that holds the master key: one line, `contactpoint-key-1` and 32 bytes in base64, readable by its
-/// owner alone.
+/// The file that holds the master key: one line, `contactpoint-key-1` and 32 bytes in base64,
+/// readable by its owner alone.
 public final class KeyFile {
     private static final String HEADER = "contactpoint-key-1 ";
     private static final Set<PosixFilePermission> OWNER_ONLY =
@@ -59,7 +59,9 @@ public final class KeyFile {
         if (Files.exists(file)) {
             return;
         }
-        var key = Base64.getEncoder().encodeToString(randomness.draw(Randomness.Purpose.DATA_KEY, 32));
+        var key =
+                Base64.getEncoder()
+                        .encodeToString(randomness.draw(Randomness.Purpose.DATA_KEY, 32));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));

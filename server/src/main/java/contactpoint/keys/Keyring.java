@@ -12,9 +12,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Everything that is done with the master key, which the database never holds: sealing (AES-256-GCM),
-/// wrapping of data keys, and blind hashes (HMAC-SHA-256). Each use has a key of its own, derived by
-/// HKDF-SHA256 (RFC 5869), so that one use tells nothing of another.
+/// Everything that is done with the master key, which the database never holds: sealing
+/// (AES-256-GCM), wrapping of data keys, and blind hashes (HMAC-SHA-256). Each use has a key of its
+/// own, derived by HKDF-SHA256 (RFC 5869), so that one use tells nothing of another.
 public final class Keyring {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -80,7 +80,8 @@ public final class Keyring {
         return open(derive("seal|" + use), sealed, place);
     }
 
-    /// A keyed hash: equal for equal texts, and telling nothing of the text to whoever lacks the key.
+    /// A keyed hash: equal for equal texts, and telling nothing of the text to whoever lacks the
+    /// key.
     ///
     /// @param use keeps hashes for different uses apart
     /// @return 32 bytes

@@ -3,8 +3,8 @@ package contactpoint.keys;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/// The only source of chance in the application. Injected, so that two systems can be made to draw alike
-/// and whatever still differs between their answers is a leak.
+/// The only source of chance in the application. Injected, so that two systems can be made to draw
+/// alike and whatever still differs between their answers is a leak.
 public interface Randomness {
     /// What the bytes are drawn for. Each purpose has its own stream, so that one more draw for one
     /// purpose shifts no other.
@@ -38,7 +38,8 @@ public interface Randomness {
             this.visible = visible;
         }
 
-        /// Whether the draw appears in an answer. These are the registered nonces: at most six kinds.
+        /// Whether the draw appears in an answer. These are the registered nonces: at most six
+        /// kinds.
         public boolean visible() {
             return visible;
         }

@@ -9,9 +9,10 @@ import java.time.YearMonth;
 public final class Ages {
     private Ages() {}
 
-    /// The day on which somebody reaches an age. Who was born on 29 February reaches it on 1 March where the
-    /// year has no such day: a year of age is complete at the start of the anniversary (Family Law Reform Act
-    /// 1969, section 9). `LocalDate.plusYears` says 28 February, which is wrong here.
+    /// The day on which somebody reaches an age. Who was born on 29 February reaches it on 1 March
+    /// where the year has no such day: a year of age is complete at the start of the anniversary
+    /// (Family Law Reform Act 1969, section 9). `LocalDate.plusYears` says 28 February, which is
+    /// wrong here.
     public static LocalDate reaches(LocalDate born, int age) {
         var anniversary = born.plusYears(age);
         boolean leapling = born.getMonth() == Month.FEBRUARY && born.getDayOfMonth() == 29;
@@ -23,8 +24,8 @@ public final class Ages {
         return !today.isBefore(reaches(born, age));
     }
 
-    /// Whether somebody has certainly reached an age today. With part of a date, the latest day that it allows
-    /// counts, so that nobody is treated as grown up too early.
+    /// Whether somebody has certainly reached an age today. With part of a date, the latest day
+    /// that it allows counts, so that nobody is treated as grown up too early.
     public static boolean hasReached(BirthDate born, int age, LocalDate today) {
         return hasReached(latest(born), age, today);
     }
@@ -38,7 +39,7 @@ public final class Ages {
     private static LocalDate latest(BirthDate born) {
         return switch (born) {
             case BirthDate.Full full -> full.date();
-            case BirthDate.MonthAndYear month -> month.month().atEndOfMonth();
+            case BirthDate.MonthAndYear month -> month.yearMonth().atEndOfMonth();
             case BirthDate.YearOnly year -> YearMonth.of(year.year(), 12).atEndOfMonth();
         };
     }

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The clock of the law: ages, involvement, vetting, retention, when something was received. It can travel, so
-/// that a rule can be shown on the day it bites. Never used for security: see [MachineClock].
+/// The clock of the law: ages, involvement, vetting, retention, when something was received. It can
+/// travel, so that a rule can be shown on the day it bites. Never used for security: see
+/// [MachineClock].
 public final class LegalClock {
     /// Days begin and end in London, whatever the machine's zone.
     public static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// The clock of the machine: security codes, sessions, throttles, audit stamps. It never travels in a running
-/// system; a test may give it a clock of its own.
+/// The clock of the machine: security codes, sessions, throttles, audit stamps. It never travels in
+/// a running system; a test may give it a clock of its own.
 public final class MachineClock {
     private final Clock clock;
 

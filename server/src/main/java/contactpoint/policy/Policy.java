@@ -9,8 +9,8 @@ import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The law and the deployer's choices as data: one typed file (decision 21). An unknown or missing entry stops
-/// the start.
+/// The law and the deployer's choices as data: one typed file (decision 21). An unknown or missing
+/// entry stops the start.
 ///
 /// @param id the name of the policy, as printed in the notice
 /// @param legalBasis what the index rests on
@@ -107,8 +107,8 @@ public record Policy(
     /// @param callOrder who is named first where there is no lead professional; lower comes first
     public record ServiceType(String code, String words, boolean sensitive, int callOrder) {}
 
-    /// Whose value of a field is shown: the first source in the list that has one, a later word of the same
-    /// source before an earlier one. A source that is not listed comes last.
+    /// Whose value of a field is shown: the first source in the list that has one, a later word of
+    /// the same source before an earlier one. A source that is not listed comes last.
     public record FieldRule(String field, List<String> sources) {
         /// Copies its list.
         public FieldRule {
@@ -169,8 +169,8 @@ public record Policy(
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /// The last day on which an ended involvement is listed: it is shown while today in London is not
-    /// after this day.
+    /// The last day on which an ended involvement is listed: it is shown while today in
+    /// London is not after this day.
     public LocalDate shownUntil(LocalDate ended) {
         return ended.plusYears(endedInvolvementShownYears);
     }

@@ -1,7 +1,8 @@
 package contactpoint.policy;
 
-/// What somebody is here for. One account has one role. Only practitioners can look at a
-/// child today; the others exist so that the decision about them is written down from the start.
+/// What somebody is here for. One account has one role. Only practitioners can
+/// look at a child today; the others exist so that the decision about them is written down from the
+/// start.
 public enum Role {
     /// Works with children: searches and looks, one child at a time.
     PRACTITIONER,

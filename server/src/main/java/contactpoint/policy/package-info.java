@@ -1,5 +1,5 @@
-/// The law as data, and the two clocks. Ages, reasons, roles, service types, limits and times come from
-/// one typed file (`policy/england-2009.json`) and are decided by pure functions beside it.
+/// The law as data, and the two clocks. Ages, reasons, roles, service types, limits and times come
+/// from one typed file (`policy/england-2009.json`) and are decided by pure functions beside it.
 ///
 /// Invariant: nobody else computes an age, a retention date or a limit.
 ///

@@ -1,0 +1,203 @@
+package contactpoint.index;
+
+import contactpoint.matching.Explanation;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Source records, their versions, and links.
+@Component
+class SourceStore {
+    private final JdbcClient jdbc;
+
+    SourceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A source record as stored.
+    ///
+    /// @param version its latest version; 0 if it has none yet
+    /// @param child the child it is linked to, or null
+    record Stored(UUID id, byte[] wrappedKey, int version, byte[] digest, @Nullable UUID child) {}
+
+    /// A version of a linked record.
+    record Version(
+            UUID record,
+            String source,
+            byte[] wrappedKey,
+            int version,
+            Instant receivedAt,
+            boolean latest,
+            byte[] payload) {}
+
+    /// Waits until no other transaction places a record that could mean the same child. The locks
+    /// are taken in one order, so two transactions cannot wait for each other.
+    void lock(List<Long> keys) {
+        jdbc.sql(
+                        """
+                        SELECT pg_advisory_xact_lock(ordered.key)
+                          FROM (SELECT DISTINCT key FROM UNNEST(?::bigint[]) AS key ORDER BY key) AS ordered
+                        """)
+                .param(keys.toArray(Long[]::new))
+                .query(Object.class)
+                .list();
+    }
+
+    Optional<Stored> find(String source, byte[] keyBlind) {
+        return jdbc.sql(
+                        """
+                        SELECT record.id, record.wrapped_key, version.version, version.digest, link.child_id
+                          FROM index.source_record AS record
+                          JOIN index.source_version AS version ON version.source_record_id = record.id
+                          LEFT JOIN index.link ON link.source_record_id = record.id
+                         WHERE record.source = ? AND record.key_blind = ?
+                         ORDER BY version.version DESC
+                         LIMIT 1
+                        """)
+                .param(source)
+                .param(keyBlind)
+                .query((row, number) ->
+                        new Stored(
+                                row.getObject("id", UUID.class),
+                                row.getBytes("wrapped_key"),
+                                row.getInt("version"),
+                                row.getBytes("digest"),
+                                row.getObject("child_id", UUID.class)))
+                .optional();
+    }
+
+    /// Children to whom other rows about the same person of the same source are linked.
+    List<UUID> childrenOfPerson(String source, byte[] personBlind) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT link.child_id
+                          FROM index.source_record AS record
+                          JOIN index.link ON link.source_record_id = record.id
+                         WHERE record.source = ? AND record.person_blind = ?
+                         ORDER BY link.child_id
+                        """)
+                .param(source)
+                .param(personBlind)
+                .query(UUID.class)
+                .list();
+    }
+
+    void addRecord(UUID id, String source, byte[] key, byte[] person, byte[] wrappedKey) {
+        jdbc.sql(
+                        """
+                        INSERT INTO index.source_record (id, source, key_blind, person_blind, wrapped_key)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(source)
+                .param(key)
+                .param(person)
+                .param(wrappedKey)
+                .update();
+    }
+
+    void addVersion(
+            UUID id,
+            UUID record,
+            int version,
+            UUID delivery,
+            Instant receivedAt,
+            byte[] digest,
+            byte[] payload) {
+        jdbc.sql(
+                        """
+                        INSERT INTO index.source_version
+                               (id, source_record_id, version, delivery_id, received_at, digest, payload)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(record)
+                .param(version)
+                .param(delivery)
+                .param(receivedAt.atOffset(ZoneOffset.UTC))
+                .param(digest)
+                .param(payload)
+                .update();
+    }
+
+    void hold(UUID version, Explanation why, List<UUID> near, Instant since) {
+        jdbc.sql(
+                        """
+                        INSERT INTO index.held_version (source_version_id, rule, model, near, since)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .param(version)
+                .param(why.rule())
+                .param(why.model())
+                .param(near.toArray(UUID[]::new))
+                .param(since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Versions of a record that waited are overtaken by a word that could be placed.
+    void releaseHeld(UUID record) {
+        jdbc.sql(
+                        """
+                        DELETE FROM index.held_version AS held
+                         USING index.source_version AS version
+                         WHERE held.source_version_id = version.id
+                           AND version.source_record_id = ?
+                        """)
+                .param(record)
+                .update();
+    }
+
+    void link(UUID event, UUID record, UUID child, Explanation why, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO index.link_event (id, source_record_id, child_id, kind, rule, model, at)
+                        VALUES (?, ?, ?, 'linked', ?, ?, ?)
+                        """)
+                .param(event)
+                .param(record)
+                .param(child)
+                .param(why.rule())
+                .param(why.model())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("INSERT INTO index.link (source_record_id, child_id) VALUES (?, ?)")
+                .param(record)
+                .param(child)
+                .update();
+    }
+
+    /// Every version that counts for a child: of each linked record all that are not held.
+    List<Version> versionsOf(UUID child) {
+        return jdbc.sql(
+                        """
+                        SELECT record.id, record.source, record.wrapped_key, version.version, version.received_at,
+                               version.payload,
+                               version.version = MAX(version.version) OVER (PARTITION BY record.id) AS latest
+                          FROM index.link
+                          JOIN index.source_record AS record ON record.id = link.source_record_id
+                          JOIN index.source_version AS version ON version.source_record_id = record.id
+                         WHERE link.child_id = ?
+                           AND NOT EXISTS (SELECT
+                                             FROM index.held_version AS held
+                                            WHERE held.source_version_id = version.id)
+                         ORDER BY record.id, version.version
+                        """)
+                .param(child)
+                .query((row, number) ->
+                        new Version(
+                                row.getObject("id", UUID.class),
+                                row.getString("source"),
+                                row.getBytes("wrapped_key"),
+                                row.getInt("version"),
+                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("latest"),
+                                row.getBytes("payload")))
+                .list();
+    }
+}

@@ -1,0 +1,105 @@
+package contactpoint.index;
+
+import contactpoint.ledger.Canonical;
+import contactpoint.ledger.Value;
+import contactpoint.person.Carer;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
+import contactpoint.person.NhsNumber;
+import contactpoint.person.PersonName;
+import contactpoint.person.Postcode;
+import contactpoint.person.Upn;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What tells where a child is and who the child was: the content of the payload that is sealed
+/// under the child's own key (decision 8).
+///
+/// @param home where the child lives; null if no source says
+/// @param formerHomes where the child lived before, latest first; kept as history, shown to no
+///   practitioner
+/// @param carers in the order of the source
+/// @param formerNames latest first
+record Whereabouts(
+        @Classified(Classification.LOCATION) @Nullable Home home,
+        @Classified(Classification.LOCATION) List<Home> formerHomes,
+        @Classified(Classification.LOCATION) List<Carer> carers,
+        @Classified(Classification.LOCATION) List<PersonName> formerNames,
+        @Classified(Classification.IDENTIFIER) Set<NhsNumber> nhsNumbers,
+        @Classified(Classification.IDENTIFIER) Set<Upn> upns) {
+
+    Whereabouts {
+        formerHomes = List.copyOf(formerHomes);
+        carers = List.copyOf(carers);
+        formerNames = List.copyOf(formerNames);
+        nhsNumbers = Set.copyOf(nhsNumbers);
+        upns = Set.copyOf(upns);
+    }
+
+    /// The present postcode first, then earlier ones.
+    List<Postcode> postcodes() {
+        var all = new LinkedHashSet<Postcode>();
+        postcode().ifPresent(all::add);
+        formerHomes.forEach(former -> postcodeOf(former).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    Optional<Postcode> postcode() {
+        return Optional.ofNullable(home).flatMap(Whereabouts::postcodeOf);
+    }
+
+    private static Optional<Postcode> postcodeOf(Home home) {
+        return switch (home) {
+            case Home.At at -> Optional.ofNullable(at.address().postcode());
+            case Home.NoKnownAddress() -> Optional.empty();
+        };
+    }
+
+    byte[] toBytes() {
+        var values = new TreeMap<String, Value>();
+        if (home != null) {
+            values.put("home", ParticularsForm.home(home));
+        }
+        values.put("formerHomes", ParticularsForm.many(formerHomes, ParticularsForm::home));
+        values.put("carers", ParticularsForm.many(carers, ParticularsForm::carer));
+        values.put(
+                "formerNames",
+                ParticularsForm.many(formerNames, name -> Value.of(name.canonical())));
+        values.put(
+                "nhs",
+                Value.ofTexts(nhsNumbers.stream().map(NhsNumber::canonical).sorted().toList()));
+        values.put("upn", Value.ofTexts(upns.stream().map(Upn::canonical).sorted().toList()));
+        return Canonical.encode(new Value.Named(values));
+    }
+
+    static Whereabouts ofBytes(byte[] bytes) {
+        Map<String, Value> values = ParticularsForm.named(Canonical.decode(bytes));
+        return new Whereabouts(
+                ParticularsForm.get(values, "home", ParticularsForm::readHome),
+                list(values, "formerHomes", ParticularsForm::readHome),
+                list(values, "carers", ParticularsForm::readCarer),
+                list(values, "formerNames", ParticularsForm::name),
+                Set.copyOf(
+                        list(
+                                values,
+                                "nhs",
+                                v -> NhsNumber.parse(ParticularsForm.text(v)).orThrow())),
+                Set.copyOf(list(values, "upn", v -> Upn.parse(ParticularsForm.text(v)).orThrow())));
+    }
+
+    private static <T> List<T> list(
+            Map<String, Value> values, String name, Function<Value, T> read) {
+        return ParticularsForm.list(ParticularsForm.required(values, name), read);
+    }
+
+    @Override
+    public String toString() {
+        return "Whereabouts[redacted]";
+    }
+}
