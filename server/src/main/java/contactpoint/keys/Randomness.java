@@ -54,8 +54,8 @@ public interface Randomness {
     /// A random id (UUID version 4).
     default UUID uuid() {
         var bytes = ByteBuffer.wrap(draw(Purpose.ROW, 16));
-        long high = bytes.getLong() & ~0xf000L | 0x4000L;
-        long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (bytes.getLong() & ~0xf000L) | 0x4000L;
+        long low = (bytes.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 
