@@ -1,0 +1,98 @@
+package contactpoint.index;
+
+import contactpoint.keys.Keyring;
+import contactpoint.matching.Candidate;
+import contactpoint.matching.CandidateKeys;
+import contactpoint.person.BirthDate;
+import contactpoint.person.Description;
+import contactpoint.person.Names;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Finds the children whom an incoming record may mean.
+@Component
+final class Candidates {
+    /// More than this many candidates are never compared; the record is then held.
+    static final int MOST = 200;
+
+    private final ChildStore children;
+    private final Keys keys;
+    private final Keyring keyring;
+
+    Candidates(ChildStore children, Keys keys, Keyring keyring) {
+        this.children = children;
+        this.keys = keys;
+        this.keyring = keyring;
+    }
+
+    /// Who may be meant, in order of row ids.
+    ///
+    /// @param known children to whom the record's own source already links it
+    List<Candidate> of(Description incoming, Collection<UUID> known) {
+        var located = CandidateKeys.located(incoming);
+        var identifiers =
+                located.stream()
+                        .filter(key -> key.startsWith("N:") || key.startsWith("P:"))
+                        .toList();
+        var rows =
+                children.candidates(
+                        keys.open(CandidateKeys.open(incoming)),
+                        dates(incoming.born()),
+                        keys.located(identifiers),
+                        known,
+                        MOST + 1);
+        var candidates = new ArrayList<Candidate>();
+        for (var row : rows) {
+            candidates.add(new Candidate(row.id(), describe(row), known.contains(row.id())));
+        }
+        return candidates;
+    }
+
+    /// Locks by everything that could make two records mean the same child, so that of two that
+    /// arrive at once the second sees the first.
+    List<Long> locks(String source, String personKey, Description incoming) {
+        var texts = new LinkedHashSet<String>();
+        texts.add("person|" + source + "|" + personKey);
+        dates(incoming.born()).forEach(date -> texts.add("born|" + date));
+        incoming.nhsNumbers().forEach(number -> texts.add("nhs|" + number.canonical()));
+        incoming.upns().forEach(upn -> texts.add("upn|" + upn.canonical()));
+        return texts.stream().map(keys::lock).toList();
+    }
+
+    private Description describe(ChildStore.CandidateRow row) {
+        var key = keyring.unwrap(row.wrappedKey(), row.id().toString());
+        var whereabouts =
+                Whereabouts.ofBytes(keyring.open(key, row.payload(), Places.whereabouts(row.id())));
+        return new Description(
+                new Names(row.present(), row.knownAs(), whereabouts.formerNames()),
+                row.born(),
+                row.gender(),
+                whereabouts.postcodes(),
+                whereabouts.nhsNumbers(),
+                whereabouts.upns());
+    }
+
+    /// The date itself, and with day and month swapped where that is a date too.
+    private static Set<String> dates(BirthDate born) {
+        var dates = new LinkedHashSet<String>();
+        dates.add(born.canonical());
+        if (born instanceof BirthDate.Full(LocalDate date)) {
+            try {
+                var swapped =
+                        LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+                dates.add(swapped.toString());
+            } catch (DateTimeException e) {
+                // There is no such month: nothing to swap.
+                return dates;
+            }
+        }
+        return dates;
+    }
+}

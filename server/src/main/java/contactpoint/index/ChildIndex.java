@@ -1,0 +1,195 @@
+package contactpoint.index;
+
+import contactpoint.audit.Actor;
+import contactpoint.audit.AuditTrail;
+import contactpoint.keys.Keyring;
+import contactpoint.keys.Randomness;
+import contactpoint.matching.Candidate;
+import contactpoint.matching.Explanation;
+import contactpoint.matching.MatchOutcome;
+import contactpoint.matching.Matcher;
+import contactpoint.person.Description;
+import contactpoint.person.Gender;
+import contactpoint.policy.LegalClock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes what sources say and keeps one record a child.
+@Component
+public class ChildIndex {
+    private static final Explanation TOO_MANY =
+            new Explanation("too-many-candidates", Matcher.MODEL, List.of());
+    private static final Explanation MAY_NOT_FOUND =
+            new Explanation("source-may-not-found", Matcher.MODEL, List.of());
+
+    private final SourceStore sources;
+    private final Candidates candidates;
+    private final ChildValues values;
+    private final Keys keys;
+    private final Keyring keyring;
+    private final Randomness randomness;
+    private final LegalClock clock;
+    private final AuditTrail audit;
+    private final Matcher matcher = new Matcher();
+
+    ChildIndex(
+            SourceStore sources,
+            Candidates candidates,
+            ChildValues values,
+            Keys keys,
+            Keyring keyring,
+            Randomness randomness,
+            LegalClock clock,
+            AuditTrail audit) {
+        this.sources = sources;
+        this.candidates = candidates;
+        this.values = values;
+        this.keys = keys;
+        this.keyring = keyring;
+        this.randomness = randomness;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /// Takes one row in the caller's transaction: keeps it as a new version, finds the child it is
+    /// about, and computes that child's values anew. The same content again changes nothing.
+    ///
+    /// @param actor the source on whose behalf it is taken
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Placement accept(Actor actor, SourceRecord record) {
+        var source = record.key().source();
+        var keyBlind = keys.sourceKey(source, record.key().key());
+        var personBlind = keys.personKey(source, record.personKey());
+        var incoming = describe(record.said());
+        sources.lock(candidates.locks(source, record.personKey(), incoming));
+
+        var content = ParticularsForm.write(record.said(), record.attached());
+        var digest = keys.digest(content);
+        var stored = sources.find(source, keyBlind);
+        if (stored.isPresent() && Arrays.equals(stored.get().digest(), digest)) {
+            return new Placement.Unchanged(stored.get().id());
+        }
+        var kept = keep(record, stored, keyBlind, personBlind, content, digest);
+        var linked = stored.map(SourceStore.Stored::child).orElse(null);
+        return place(actor, record, incoming, kept, linked, personBlind);
+    }
+
+    /// A version that was just kept.
+    private record Kept(UUID record, UUID id, int version) {
+        boolean first() {
+            return version == 1;
+        }
+    }
+
+    private Kept keep(
+            SourceRecord record,
+            Optional<SourceStore.Stored> stored,
+            byte[] keyBlind,
+            byte[] personBlind,
+            byte[] content,
+            byte[] digest) {
+        var id = stored.map(SourceStore.Stored::id).orElseGet(randomness::uuid);
+        var key =
+                stored.map(known -> keyring.unwrap(known.wrappedKey(), id.toString()))
+                        .orElseGet(keyring::newDataKey);
+        if (stored.isEmpty()) {
+            var wrapped = keyring.wrap(key, id.toString());
+            sources.addRecord(id, record.key().source(), keyBlind, personBlind, wrapped);
+        }
+        int version = stored.map(SourceStore.Stored::version).orElse(0) + 1;
+        var kept = new Kept(id, randomness.uuid(), version);
+        var payload = keyring.seal(key, content, Places.version(id, version));
+        sources.addVersion(kept.id(), id, version, record.delivery(), clock.now(), digest, payload);
+        return kept;
+    }
+
+    private Placement place(
+            Actor actor,
+            SourceRecord record,
+            Description incoming,
+            Kept kept,
+            @Nullable UUID linked,
+            byte[] personBlind) {
+        var known =
+                linked == null
+                        ? sources.childrenOfPerson(record.key().source(), personBlind)
+                        : List.of(linked);
+        var found = candidates.of(incoming, known);
+        if (found.size() > Candidates.MOST) {
+            return hold(actor, record, kept, List.of(), TOO_MANY);
+        }
+        var compared = linked == null ? found : onlyKnown(found);
+        return switch (matcher.match(incoming, compared)) {
+            case MatchOutcome.Same(UUID child, Explanation why) ->
+                    put(actor, record, kept, child, linked, why);
+            case MatchOutcome.Unsure(List<UUID> near, Explanation why) ->
+                    hold(actor, record, kept, near, why);
+            case MatchOutcome.NewPerson(Explanation why) ->
+                    record.mayFound()
+                            ? found(actor, record, kept, why)
+                            : hold(actor, record, kept, List.of(), MAY_NOT_FOUND);
+        };
+    }
+
+    /// A record that is linked stays with its child: only its own child is asked whether it still
+    /// can be.
+    private static List<Candidate> onlyKnown(List<Candidate> found) {
+        return found.stream().filter(Candidate::bySourceKey).toList();
+    }
+
+    private Placement put(
+            Actor actor,
+            SourceRecord record,
+            Kept kept,
+            UUID child,
+            @Nullable UUID linked,
+            Explanation why) {
+        sources.releaseHeld(kept.record());
+        if (linked == null) {
+            sources.link(randomness.uuid(), kept.record(), child, why, clock.now());
+            audit.append(
+                    actor,
+                    new IndexFacts.RecordLinked(child, kept.record(), record.delivery(), why));
+        } else {
+            audit.append(
+                    actor,
+                    new IndexFacts.RecordChanged(
+                            child, kept.record(), record.delivery(), kept.version()));
+        }
+        values.compute(child);
+        return new Placement.Placed(kept.record(), child, kept.first());
+    }
+
+    private Placement found(Actor actor, SourceRecord record, Kept kept, Explanation why) {
+        var child =
+                values.found(record.key().source(), kept.record(), kept.version(), record.said());
+        audit.append(actor, new IndexFacts.ChildMade(child, kept.record(), record.delivery()));
+        return put(actor, record, kept, child, null, why);
+    }
+
+    private Placement hold(
+            Actor actor, SourceRecord record, Kept kept, List<UUID> near, Explanation why) {
+        sources.hold(kept.id(), why, near, clock.now());
+        audit.append(actor, new IndexFacts.RecordHeld(kept.record(), record.delivery(), near, why));
+        return new Placement.Held(kept.record(), kept.first());
+    }
+
+    private static Description describe(Particulars said) {
+        return new Description(
+                said.names(),
+                said.born(),
+                said.gender() == null ? Gender.NOT_SPECIFIED : said.gender(),
+                said.home() instanceof Home.At at && at.address().postcode() != null
+                        ? List.of(at.address().postcode())
+                        : List.of(),
+                said.nhsNumber() == null ? Set.of() : Set.of(said.nhsNumber()),
+                said.upn() == null ? Set.of() : Set.of(said.upn()));
+    }
+}

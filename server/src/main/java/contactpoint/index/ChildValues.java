@@ -1,0 +1,141 @@
+package contactpoint.index;
+
+import contactpoint.keys.Keyring;
+import contactpoint.keys.Randomness;
+import contactpoint.matching.CandidateKeys;
+import contactpoint.person.ChildNumber;
+import contactpoint.person.Description;
+import contactpoint.person.GssCode;
+import contactpoint.person.Names;
+import contactpoint.policy.LegalClock;
+import contactpoint.policy.Policy;
+import contactpoint.reference.Registers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Computes a child's values from its linked versions and puts them, sealed and keyed, into their
+/// tables.
+@Component
+class ChildValues {
+    private final SourceStore sources;
+    private final ChildStore children;
+    private final Keys keys;
+    private final Keyring keyring;
+    private final Randomness randomness;
+    private final LegalClock clock;
+    private final Policy policy;
+    private final Registers registers;
+
+    ChildValues(
+            SourceStore sources,
+            ChildStore children,
+            Keys keys,
+            Keyring keyring,
+            Randomness randomness,
+            LegalClock clock,
+            Policy policy,
+            Registers registers) {
+        this.sources = sources;
+        this.children = children;
+        this.keys = keys;
+        this.keyring = keyring;
+        this.randomness = randomness;
+        this.clock = clock;
+        this.policy = policy;
+        this.registers = registers;
+    }
+
+    /// Makes a child that has, for now, what one record says. The caller links the record and
+    /// computes.
+    UUID found(String source, UUID record, int version, Particulars said) {
+        var alone = new BestValues.Said(source, record, version, clock.now(), true, said);
+        var best = BestValues.of(List.of(alone), policy);
+        var child = randomness.uuid();
+        boolean added;
+        do {
+            // A number that another child has is drawn again.
+            added = children.add(child, newNumber(), best, true);
+        } while (!added);
+        return child;
+    }
+
+    private ChildNumber newNumber() {
+        long drawn = randomness.below(Randomness.Purpose.CHILD_NUMBER, ChildNumber.HOW_MANY);
+        return ChildNumber.fromDraw(drawn);
+    }
+
+    /// Computes a child's values anew from all versions that count.
+    void compute(UUID child) {
+        var wrapped = children.lock(child);
+        var best = BestValues.of(said(child), policy);
+        var whereabouts = best.whereabouts();
+
+        var key =
+                wrapped.map(known -> keyring.unwrap(known, child.toString()))
+                        .orElseGet(keyring::newDataKey);
+        children.update(child, best.names(), best.born(), best.gender());
+        children.putWhereabouts(
+                child,
+                wrapped.orElseGet(() -> keyring.wrap(key, child.toString())),
+                keyring.seal(key, whereabouts.toBytes(), Places.whereabouts(child)));
+
+        var description = describe(best);
+        children.putOpenKeys(child, keys.open(CandidateKeys.open(description)));
+        var located = new HashSet<>(CandidateKeys.located(description));
+        if (best.schooling() instanceof Schooling.AtSchool school) {
+            located.addAll(CandidateKeys.atSchool(description, school.urn()));
+        }
+        children.putLocationKeys(child, keys.located(located));
+        children.putSchooling(child, best.schooling(), nameKey(best));
+        children.putGpPractice(child, best.gpPractice());
+        children.putResponsibility(child, authority(whereabouts));
+    }
+
+    private List<BestValues.Said> said(UUID child) {
+        return sources.versionsOf(child).stream().map(this::open).toList();
+    }
+
+    private BestValues.Said open(SourceStore.Version version) {
+        var key = keyring.unwrap(version.wrappedKey(), version.record().toString());
+        var place = Places.version(version.record(), version.version());
+        var content = ParticularsForm.read(keyring.open(key, version.payload(), place));
+        return new BestValues.Said(
+                version.source(),
+                version.record(),
+                version.version(),
+                version.receivedAt(),
+                version.latest(),
+                content.said());
+    }
+
+    private static Description describe(BestValues best) {
+        var names =
+                new Names(
+                        best.names().present(),
+                        best.names().knownAs(),
+                        best.whereabouts().formerNames());
+        return new Description(
+                names,
+                best.born(),
+                best.gender(),
+                best.whereabouts().postcodes(),
+                best.whereabouts().nhsNumbers(),
+                best.whereabouts().upns());
+    }
+
+    private static @Nullable String nameKey(BestValues best) {
+        return best.schooling() instanceof Schooling.AtSchool school
+                ? SchoolNames.key(school.name())
+                : null;
+    }
+
+    /// The authority where the child lives; none where no address is known or the postcode
+    /// is in no directory: the record is then in the unassigned pool.
+    private Optional<GssCode> authority(Whereabouts whereabouts) {
+        return whereabouts.postcode().flatMap(registers::findAuthorityOf);
+    }
+}

@@ -1,0 +1,14 @@
+/// Which services and people work with a child, the lead professional, and whether there is a
+/// common assessment (CAF) and who holds it.
+///
+/// Invariant: at most one lead professional a child; what a row says comes from one source record
+/// and goes with it; nothing of a sensitive service is here.
+///
+/// Allowed dependencies: `person`, `ledger`, `policy`, `keys` (row ids), `audit`. Its named
+/// interface `reads` is for `disclosure`. Start reading at [contactpoint.involvement.Involvements].
+@NullMarked
+@ApplicationModule(allowedDependencies = {"person", "ledger", "policy", "keys", "audit"})
+package contactpoint.involvement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/// Registers that others publish: GP practices, authorities, postcodes.
+///
+/// Invariant: a register is loaded whole or refused whole; absence from a register is not closure.
+///
+/// Allowed dependencies: `person`, `policy`, `audit`. Start reading at
+/// [contactpoint.reference.Registers].
+@NullMarked
+@ApplicationModule(allowedDependencies = {"person", "policy", "audit"})
+package contactpoint.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
