@@ -39,7 +39,7 @@ final class Candidates {
         var located = CandidateKeys.located(incoming);
         var identifiers =
                 located.stream()
-                        .filter(key -> key.startsWith("N:") || key.startsWith("P:"))
+                        .filter(key -> key.startsWith("N:") || key.startsWith("U:"))
                         .toList();
         var rows =
                 children.candidates(

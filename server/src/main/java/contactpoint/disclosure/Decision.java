@@ -1,0 +1,98 @@
+package contactpoint.disclosure;
+
+import contactpoint.policy.Role;
+import contactpoint.policy.Strength;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What somebody may be told of a child: one pure function, total, and no by default. Its whole table is
+/// enumerated in the tests against an independent model.
+sealed interface Decision {
+    /// What somebody wants to do.
+    enum Action {
+        /// Search, and see the list of results.
+        SEARCH,
+        /// Open one record.
+        OPEN,
+        /// See telephone numbers and e-mail addresses of an opened record.
+        SHOW_CONTACT,
+        /// See what is hidden under a shield.
+        OVERRIDE
+    }
+
+    /// How a record stands.
+    enum State {
+        /// Nothing is hidden.
+        ORDINARY,
+        /// Shielded, or held back until that is decided: the two answer alike (decision 16).
+        LIMITED
+    }
+
+    /// What can be shown of a record.
+    enum Part {
+        /// Present name, date of birth, gender, the child's number.
+        IDENTITY,
+        /// Town, first half of the postcode and school on a result.
+        AREA,
+        /// Address, carers' names, school, GP practice, authority.
+        WHEREABOUTS,
+        /// Who works with the child: names, job titles, organisations, dates, lead professional.
+        WORK,
+        /// Whether there is an assessment and who holds it.
+        CAF,
+        /// Telephone numbers and e-mail addresses.
+        CONTACT
+    }
+
+    /// Yes, and this much.
+    record Permit(Set<Part> parts) implements Decision {
+        /// Copies its set.
+        public Permit {
+            parts = Set.copyOf(parts);
+        }
+    }
+
+    /// No. The asker is told what somebody is told who asks for a record that does not exist.
+    record Deny() implements Decision {}
+
+    /// Decides.
+    static Decision decide(
+            Role role, Strength strength, Purpose purpose, Action action, State state) {
+        if (purpose == Purpose.NONE || role != Role.PRACTITIONER) {
+            return new Deny();
+        }
+        // Both strengths may search, view and show contact (decision 20); an override needs a key and a right that
+        // no role has yet.
+        return switch (strength) {
+            case CODE, KEY ->
+                    switch (action) {
+                        case SEARCH -> permit(state, Part.IDENTITY, Part.AREA);
+                        case OPEN ->
+                                permit(
+                                        state,
+                                        Part.IDENTITY,
+                                        Part.WHEREABOUTS,
+                                        Part.WORK,
+                                        Part.CAF);
+                        case SHOW_CONTACT ->
+                                state == State.LIMITED
+                                        ? new Deny()
+                                        : permit(
+                                                state,
+                                                Part.IDENTITY,
+                                                Part.WHEREABOUTS,
+                                                Part.WORK,
+                                                Part.CAF,
+                                                Part.CONTACT);
+                        case OVERRIDE -> new Deny();
+                    };
+        };
+    }
+
+    private static Decision permit(State state, Part first, Part... rest) {
+        return switch (state) {
+            case ORDINARY -> new Permit(EnumSet.of(first, rest));
+            case LIMITED -> new Permit(EnumSet.of(Part.IDENTITY));
+        };
+    }
+}

@@ -1,0 +1,242 @@
+package contactpoint.disclosure;
+
+import contactpoint.index.Child;
+import contactpoint.index.ChildHit;
+import contactpoint.index.Home;
+import contactpoint.index.Schooling;
+import contactpoint.involvement.CafStatus;
+import contactpoint.involvement.Involvement;
+import contactpoint.involvement.InvolvementRecords;
+import contactpoint.person.Address;
+import contactpoint.person.Carer;
+import contactpoint.person.Email;
+import contactpoint.person.Telephone;
+import contactpoint.policy.Policy;
+import contactpoint.reference.Practice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes views from what is stored and what was decided: pure, and the only maker. What a decision does not
+/// permit does not enter the view.
+final class Redaction {
+    private final Policy policy;
+    private final LocalDate today;
+    private final Set<Decision.Part> parts;
+
+    Redaction(Policy policy, LocalDate today, Set<Decision.Part> parts) {
+        this.policy = policy;
+        this.today = today;
+        this.parts = parts;
+    }
+
+    /// Everything that a record may show, before redaction.
+    record Full(
+            Child child,
+            InvolvementRecords.Known work,
+            @Nullable Practice practice,
+            @Nullable String authority,
+            String reason,
+            @Nullable String contactAnswer) {}
+
+    ResultView result(String handle, ChildHit hit) {
+        var child = hit.child();
+        boolean area = may(Decision.Part.AREA);
+        var resemblance = hit.resemblance();
+        return new BuiltResultView(
+                handle,
+                child.names().display(),
+                child.born().display(),
+                Words.age(child.born(), today),
+                child.gender().display(),
+                area ? area(child.home()) : null,
+                area ? schoolName(child.schooling()) : null,
+                resemblance == null ? List.of("ContactPoint number") : resemblance.same(),
+                resemblance == null ? List.of() : resemblance.different());
+    }
+
+    ChildView record(Full full) {
+        var child = full.child();
+        var now = new ArrayList<WorkView>();
+        var before = new ArrayList<WorkView>();
+        if (may(Decision.Part.WORK)) {
+            full.work().listed().stream()
+                    .sorted(callOrder())
+                    .forEach(
+                            each ->
+                                    (each.work().hasEnded(today) ? before : now)
+                                            .add(work(each)));
+        }
+        boolean where = may(Decision.Part.WHEREABOUTS);
+        return new BuiltChildView(
+                child.names().display(),
+                firstName(child),
+                child.born().display(),
+                Words.age(child.born(), today),
+                child.gender().display(),
+                child.number().display(),
+                !where,
+                may(Decision.Part.CONTACT),
+                full.contactAnswer(),
+                now.isEmpty() ? null : now.getFirst(),
+                now.isEmpty() ? now : now.subList(1, now.size()),
+                before,
+                where ? address(child.home()) : null,
+                where ? child.carers().stream().map(this::carer).toList() : List.of(),
+                where ? school(child.schooling()) : null,
+                where ? practice(full) : null,
+                may(Decision.Part.CAF) ? caf(full.work().caf().status()) : "",
+                may(Decision.Part.CAF)
+                        ? full.work().caf().holder().map(this::holder).orElse(null)
+                        : null,
+                where ? full.authority() : null,
+                full.reason());
+    }
+
+    private boolean may(Decision.Part part) {
+        return parts.contains(part);
+    }
+
+    /// The lead professional first, then by kind of service, then who came last; ids so that nothing is left to
+    /// chance. Ended work by its last day, latest first.
+    private Comparator<Involvement> callOrder() {
+        return Comparator.comparing((Involvement each) -> !each.leads())
+                .thenComparing(
+                        each -> each.work().ended(),
+                        Comparator.nullsFirst(Comparator.reverseOrder()))
+                .thenComparingInt(
+                        each ->
+                                policy.findServiceType(each.work().serviceType())
+                                        .map(Policy.ServiceType::callOrder)
+                                        .orElse(Integer.MAX_VALUE))
+                .thenComparing(each -> each.work().started(), Comparator.reverseOrder())
+                .thenComparing(Involvement::id);
+    }
+
+    private WorkView work(Involvement each) {
+        var work = each.work();
+        var ended = work.hasEnded(today) ? work.ended() : null;
+        return new BuiltWorkView(
+                work.practitioner().display(),
+                work.jobTitle(),
+                work.organisation(),
+                policy.findServiceType(work.serviceType())
+                        .map(Policy.ServiceType::words)
+                        .orElse(""),
+                each.leads(),
+                Words.day(work.started()),
+                ended == null ? null : Words.day(ended),
+                ended == null ? null : Words.day(policy.shownUntil(ended)),
+                Words.ago(each.receivedAt(), today),
+                contact(work.telephone()),
+                contact(work.email()));
+    }
+
+    private PlaceView holder(Involvement each) {
+        var work = each.work();
+        return new BuiltPlaceView(
+                "Held by",
+                work.practitioner().display(),
+                List.of(work.jobTitle(), work.organisation()),
+                contact(work.telephone()),
+                contact(work.email()));
+    }
+
+    private PlaceView carer(Carer carer) {
+        var address = carer.address();
+        return new BuiltPlaceView(
+                carer.role().display(),
+                carer.name().display(),
+                address == null ? List.of("Same address") : address.displayLines(),
+                contact(carer.telephone()),
+                contact(carer.email()));
+    }
+
+    private @Nullable PlaceView school(@Nullable Schooling schooling) {
+        return switch (schooling) {
+            case null -> null;
+            case Schooling.AtHome() ->
+                    new BuiltPlaceView("School", "Educated at home", List.of(), null, null);
+            case Schooling.AtSchool at ->
+                    new BuiltPlaceView(
+                            "School", at.name(), List.of(), contact(at.telephone()), null);
+        };
+    }
+
+    private @Nullable PlaceView practice(Full full) {
+        var code = full.child().gpPractice();
+        if (code == null) {
+            return null;
+        }
+        var practice = full.practice();
+        if (practice == null) {
+            return new BuiltPlaceView(
+                    "GP practice",
+                    "Practice code " + code.display(),
+                    List.of("Its name is not in the register that is loaded"),
+                    null,
+                    null);
+        }
+        var lines = new ArrayList<>(practice.addressLines());
+        if (practice.postcode() != null) {
+            lines.add(practice.postcode().display());
+        }
+        if (!practice.open()) {
+            lines.add("This practice has closed");
+        }
+        return new BuiltPlaceView(
+                "GP practice", practice.name(), lines, contact(practice.telephone()), null);
+    }
+
+    private @Nullable ContactView contact(@Nullable Telephone telephone) {
+        return telephone == null || !may(Decision.Part.CONTACT)
+                ? null
+                : BuiltContactView.of(telephone);
+    }
+
+    private @Nullable ContactView contact(@Nullable Email email) {
+        return email == null || !may(Decision.Part.CONTACT) ? null : BuiltContactView.of(email);
+    }
+
+    private static @Nullable List<String> address(@Nullable Home home) {
+        return switch (home) {
+            case null -> null;
+            case Home.NoKnownAddress() -> List.of("No known address");
+            case Home.At(Address address) -> address.displayLines();
+        };
+    }
+
+    private static @Nullable String area(@Nullable Home home) {
+        return home instanceof Home.At(Address address) && address.postcode() != null
+                ? address.lines().getLast() + " " + address.postcode().district()
+                : null;
+    }
+
+    private static @Nullable String schoolName(@Nullable Schooling schooling) {
+        return switch (schooling) {
+            case null -> null;
+            case Schooling.AtHome() -> "Educated at home";
+            case Schooling.AtSchool at -> at.name();
+        };
+    }
+
+    private static String firstName(Child child) {
+        var known = child.names().knownAs();
+        if (known != null) {
+            return known;
+        }
+        var given = child.names().present().given();
+        return given.isEmpty() ? child.names().present().family() : given.split(" ", 2)[0];
+    }
+
+    private static String caf(CafStatus status) {
+        return switch (status) {
+            case NONE -> "None recorded";
+            case CURRENT -> "Has one now";
+            case PAST -> "Has had one";
+        };
+    }
+}

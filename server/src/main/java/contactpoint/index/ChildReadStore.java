@@ -1,0 +1,172 @@
+package contactpoint.index;
+
+import contactpoint.person.BirthDate;
+import contactpoint.person.ChildNumber;
+import contactpoint.person.Gender;
+import contactpoint.person.Names;
+import contactpoint.person.PersonName;
+import contactpoint.person.Telephone;
+import contactpoint.person.Urn;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads for search and for one child's record.
+@Component
+class ChildReadStore {
+    private static final RowMapper<OpenRow> OPEN_ROW =
+            (row, number) ->
+                    new OpenRow(
+                            row.getObject("id", UUID.class),
+                            ChildNumber.parse(row.getString("number")).orThrow(),
+                            new Names(
+                                    new PersonName(
+                                            row.getString("given"), row.getString("family")),
+                                    row.getString("known_as"),
+                                    List.of()),
+                            BirthDate.parse(row.getString("born")).orThrow(),
+                            Gender.parse(row.getString("gender")).orThrow());
+
+    private final JdbcClient jdbc;
+
+    ChildReadStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What stays visible under a shield.
+    record OpenRow(UUID id, ChildNumber number, Names names, BirthDate born, Gender gender) {}
+
+    /// The rest, still sealed.
+    record LocatedRow(
+            UUID id,
+            byte[] wrappedKey,
+            byte[] payload,
+            @Nullable Schooling schooling,
+            @Nullable String gpPractice,
+            @Nullable String authority) {}
+
+    Optional<OpenRow> find(UUID id) {
+        return jdbc.sql(
+                        """
+                        SELECT id, number, given, family, known_as, born, gender
+                          FROM index.child
+                         WHERE id = ? AND findable
+                        """)
+                .param(id)
+                .query(OPEN_ROW)
+                .optional();
+    }
+
+    Optional<OpenRow> find(ChildNumber number) {
+        return jdbc.sql(
+                        """
+                        SELECT id, number, given, family, known_as, born, gender
+                          FROM index.child
+                         WHERE number = ? AND findable
+                        """)
+                .param(number.canonical())
+                .query(OPEN_ROW)
+                .optional();
+    }
+
+    List<OpenRow> byOpenKeys(Collection<Long> keys, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT child.id, child.number, child.given, child.family, child.known_as, child.born,
+                               child.gender
+                          FROM index.child
+                         WHERE child.findable
+                           AND child.id IN (SELECT child_id FROM index.open_key WHERE key = ANY (?::bigint[]))
+                         ORDER BY child.id
+                         LIMIT ?
+                        """)
+                .param(keys.toArray(Long[]::new))
+                .param(most)
+                .query(OPEN_ROW)
+                .list();
+    }
+
+    List<OpenRow> byLocationKeys(Collection<byte[]> keys, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT child.id, child.number, child.given, child.family, child.known_as, child.born,
+                               child.gender
+                          FROM index.child
+                         WHERE child.findable
+                           AND child.id IN (SELECT child_id FROM index.location_key WHERE key = ANY (?::bytea[]))
+                         ORDER BY child.id
+                         LIMIT ?
+                        """)
+                .param(keys.toArray(byte[][]::new))
+                .param(most)
+                .query(OPEN_ROW)
+                .list();
+    }
+
+    /// Schools that children attend whose name begins so.
+    List<Urn> schoolsNamed(String nameKey, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT urn
+                          FROM index.schooling
+                         WHERE name_key LIKE ?
+                         ORDER BY urn
+                         LIMIT ?
+                        """)
+                .param(nameKey.replaceAll("[^\\p{L}\\p{N} ]", "") + "%")
+                .param(most)
+                .query((row, number) -> Urn.parse(row.getString("urn")).orThrow())
+                .list();
+    }
+
+    List<LocatedRow> located(Collection<UUID> ids) {
+        return jdbc.sql(
+                        """
+                        SELECT whereabouts.child_id, whereabouts.wrapped_key, whereabouts.payload,
+                               schooling.at_home, schooling.urn, schooling.name, schooling.telephone,
+                               gp_registration.practice, responsibility.authority
+                          FROM index.whereabouts
+                          LEFT JOIN index.schooling USING (child_id)
+                          LEFT JOIN index.gp_registration USING (child_id)
+                          LEFT JOIN index.responsibility USING (child_id)
+                         WHERE whereabouts.child_id = ANY (?::uuid[])
+                         ORDER BY whereabouts.child_id
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new LocatedRow(
+                                        row.getObject("child_id", UUID.class),
+                                        row.getBytes("wrapped_key"),
+                                        row.getBytes("payload"),
+                                        schooling(
+                                                row.getObject("at_home", Boolean.class),
+                                                row.getString("urn"),
+                                                row.getString("name"),
+                                                row.getString("telephone")),
+                                        row.getString("practice"),
+                                        row.getString("authority")))
+                .list();
+    }
+
+    private static @Nullable Schooling schooling(
+            @Nullable Boolean atHome,
+            @Nullable String urn,
+            @Nullable String name,
+            @Nullable String telephone) {
+        if (atHome == null) {
+            return null;
+        }
+        return urn == null || name == null
+                ? new Schooling.AtHome()
+                : new Schooling.AtSchool(
+                        Urn.parse(urn).orThrow(),
+                        name,
+                        telephone == null ? null : Telephone.parse(telephone).orThrow());
+    }
+}
