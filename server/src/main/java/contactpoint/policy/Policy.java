@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param handles how long a handle in an address lives
 /// @param sessions how long a session lives
 /// @param signIn how sign-in is slowed
+/// @param accounts what an account stands on
 /// @param serviceTypes the closed list of services
 /// @param fieldRules whose value is shown where sources differ
 /// @param informationSharingRules the deployer's rules
@@ -38,6 +39,7 @@ public record Policy(
         Handles handles,
         Sessions sessions,
         SignIn signIn,
+        Accounts accounts,
         List<ServiceType> serviceTypes,
         List<FieldRule> fieldRules,
         Link informationSharingRules) {
@@ -100,6 +102,16 @@ public record Policy(
     /// @param longestWaitMinutes and never exceeds this
     public record SignIn(
             int attemptMinutes, int freeTries, int firstWaitSeconds, int longestWaitMinutes) {}
+
+    /// What an account stands on.
+    ///
+    /// @param vettingYears how long a security check counts
+    public record Accounts(int vettingYears) {
+        /// The last day on which a security check of a day counts.
+        public LocalDate vettingCountsUntil(LocalDate on) {
+            return on.plusYears(vettingYears);
+        }
+    }
 
     /// A kind of service.
     ///
