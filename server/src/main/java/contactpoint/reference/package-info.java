@@ -2,10 +2,10 @@
 ///
 /// Invariant: a register is loaded whole or refused whole; absence from a register is not closure.
 ///
-/// Allowed dependencies: `person`, `policy`, `audit`. Start reading at
+/// Allowed dependencies: `person`, `ledger`, `policy`, `audit`. Start reading at
 /// [contactpoint.reference.Registers].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"person", "policy", "audit"})
+@ApplicationModule(allowedDependencies = {"person", "ledger", "policy", "audit"})
 package contactpoint.reference;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package contactpoint.reference;
+
+import contactpoint.person.OdsCode;
+import contactpoint.person.Postcode;
+import contactpoint.person.Telephone;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A GP practice as it is kept. Two rows are equal if nothing that is kept differs.
+///
+/// @param opened its first day
+/// @param closed its last day
+record PracticeRow(
+        OdsCode code,
+        String name,
+        List<String> addressLines,
+        @Nullable Postcode postcode,
+        @Nullable Telephone telephone,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed,
+        PracticeStatus status) {
+
+    PracticeRow {
+        addressLines = List.copyOf(addressLines);
+    }
+
+    /// The practice on a day. The register's word counts, and its last day too: a register that is
+    /// a month old still calls a practice active that has closed since.
+    Practice on(LocalDate day) {
+        boolean open =
+                status == PracticeStatus.ACTIVE && (closed == null || !day.isAfter(closed));
+        return new Practice(code, name, addressLines, postcode, telephone, open);
+    }
+}

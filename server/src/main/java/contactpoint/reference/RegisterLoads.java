@@ -1,0 +1,118 @@
+package contactpoint.reference;
+
+import contactpoint.audit.Actor;
+import contactpoint.audit.AuditTrail;
+import contactpoint.person.GssCode;
+import contactpoint.person.Postcode;
+import contactpoint.policy.LegalClock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes registers in. One file is one transaction, with its audit row.
+@Component
+public final class RegisterLoads {
+    /// How far a register may grow or shrink between two files, in hundredths, before a person must
+    /// look: a file cut at the end of a line looks whole, and can only be told by its length.
+    private static final int MOST_MOVED = 15;
+
+    private final PracticeStore practices;
+    private final AreaStore areas;
+    private final AuditTrail trail;
+    private final LegalClock clock;
+    private final TransactionTemplate transaction;
+
+    RegisterLoads(
+            PracticeStore practices,
+            AreaStore areas,
+            AuditTrail trail,
+            LegalClock clock,
+            PlatformTransactionManager transactions) {
+        this.practices = practices;
+        this.areas = areas;
+        this.trail = trail;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Whether a person has looked at why a register grew or shrank so much.
+    public enum SizeChange {
+        UNSEEN,
+        ACCEPTED
+    }
+
+    /// Loads the register of GP practices (`epraccur`). What is not in it stays as it was.
+    public LoadReport loadOds(Actor actor, Path file, SizeChange sizeChange) {
+        return load(actor, file, OdsRegister.PRACTICES, sizeChange);
+    }
+
+    /// Loads a month's amendments to the register of GP practices (`egpam`).
+    public LoadReport loadOdsAmendments(Actor actor, Path file) {
+        return load(actor, file, OdsRegister.AMENDMENTS, SizeChange.ACCEPTED);
+    }
+
+    private LoadReport load(Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
+        try {
+            return Objects.requireNonNull(
+                    transaction.execute(
+                            status -> {
+                                var report = loadInside(actor, file, register, sizeChange);
+                                if (!(report instanceof LoadReport.Loaded)) {
+                                    status.setRollbackOnly();
+                                }
+                                return report;
+                            }));
+        } catch (NotThisRegister e) {
+            return new LoadReport.Refused(
+                    "%s was not loaded: %s; expected %s."
+                            .formatted(file.getFileName(), e.what(), register.expected()));
+        }
+    }
+
+    private LoadReport loadInside(
+            Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
+        practices.lock();
+        var load = new OdsLoad(practices, clock.now());
+        var whole = OdsFile.read(file, register, load);
+        var before = practices.findLastSize(register);
+        if (sizeChange == SizeChange.UNSEEN
+                && before.isPresent()
+                && moved(before.get(), whole.rows())) {
+            return new LoadReport.SizeMoved(whole.rows(), before.get());
+        }
+        var report = load.finish(whole);
+        practices.keepFile(register, whole);
+        trail.append(actor, new ReferenceFacts.RegisterLoaded(register, report));
+        return report;
+    }
+
+    private static boolean moved(int before, int now) {
+        return Math.abs(now - before) * 100L > (long) before * MOST_MOVED;
+    }
+
+    /// Puts in authorities, for systems that have no register of them to load. Each code once.
+    public void put(List<Authority> authorities) {
+        transaction.executeWithoutResult(
+                status -> {
+                    areas.put(authorities);
+                    trail.append(
+                            Actor.operator(),
+                            new ReferenceFacts.AreasPut("authorities", authorities.size()));
+                });
+    }
+
+    /// Says which authority postcodes lie in, for systems that have no register of them to load.
+    public void putPostcodes(Map<Postcode, GssCode> authorities) {
+        transaction.executeWithoutResult(
+                status -> {
+                    areas.putPostcodes(authorities);
+                    trail.append(
+                            Actor.operator(),
+                            new ReferenceFacts.AreasPut("postcodes", authorities.size()));
+                });
+    }
+}
