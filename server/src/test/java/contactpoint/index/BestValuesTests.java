@@ -1,0 +1,157 @@
+package contactpoint.index;
+
+import static contactpoint.index.SourceRecords.aRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import contactpoint.person.Gender;
+import contactpoint.person.Names;
+import contactpoint.policy.Policy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class BestValuesTests {
+    private static final Policy POLICY = Policy.england2009();
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+
+    @Test
+    void r088_the_source_of_higher_rank_is_shown_even_when_it_spoke_earlier() {
+        var best =
+                best(
+                        said("council-services", 1, 1, TUESDAY, true, aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")),
+                        said("national-health", 2, 1, MONDAY, true, aRecord()));
+        assertThat(best.whereabouts().home())
+                .isEqualTo(SourceRecords.home("14 Quarry Rise", "Bristol", "BS15 9ZX"));
+        // The other is kept as evidence.
+        assertThat(best.whereabouts().formerHomes())
+                .containsExactly(SourceRecords.home("2 New Rd", "Yate", "BS37 9ZZ"));
+    }
+
+    @Test
+    void r088_of_one_rank_the_later_word_is_shown() {
+        var best =
+                best(
+                        said("national-health", 1, 1, MONDAY, true, aRecord()),
+                        said("national-health", 2, 1, TUESDAY, true, aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")));
+        assertThat(best.whereabouts().home())
+                .isEqualTo(SourceRecords.home("2 New Rd", "Yate", "BS37 9ZZ"));
+    }
+
+    @Test
+    void r088_a_source_that_does_not_say_hides_nothing() {
+        var best =
+                best(
+                        said("national-health", 1, 1, TUESDAY, true, aRecord().home(null).gender(null)),
+                        said("council-services", 2, 1, MONDAY, true, aRecord()));
+        assertThat(best.whereabouts().home())
+                .isEqualTo(SourceRecords.home("14 Quarry Rise", "Bristol", "BS15 9ZX"));
+        assertThat(best.gender()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void what_a_source_said_before_is_history_and_never_the_value() {
+        var best =
+                best(
+                        said("national-health", 1, 1, MONDAY, false, aRecord().named("Kelly", "Brown")),
+                        said("national-health", 1, 2, TUESDAY, true, aRecord()));
+        assertThat(best.names()).isEqualTo(Names.of("Kelly", "Marsden"));
+        assertThat(best.whereabouts().formerNames()).containsExactly(Names.of("Kelly", "Brown").present());
+    }
+
+    @Test
+    void identifiers_of_all_sources_are_kept() {
+        var best =
+                best(
+                        said("national-health", 1, 1, MONDAY, true, aRecord().nhsNumber("9990000018")),
+                        said("national-education", 2, 1, MONDAY, true, aRecord().upn("B801200005001")));
+        assertThat(best.whereabouts().nhsNumbers()).hasSize(1);
+        assertThat(best.whereabouts().upns()).hasSize(1);
+    }
+
+    @Property(tries = 300)
+    void the_order_in_which_versions_are_read_does_not_count(
+            @ForAll("histories") List<BestValues.Said> history, @ForAll long seed) {
+        var shuffled = new ArrayList<>(history);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(BestValues.of(shuffled, POLICY)).isEqualTo(BestValues.of(history, POLICY));
+    }
+
+    @Property(tries = 300)
+    void what_is_stored_of_a_child_reads_back(@ForAll("histories") List<BestValues.Said> history) {
+        for (var said : history) {
+            var bytes = ParticularsForm.write(said.particulars(), new byte[] {1});
+            assertThat(ParticularsForm.read(bytes).said()).isEqualTo(said.particulars());
+        }
+        var whereabouts = BestValues.of(history, POLICY).whereabouts();
+        assertThat(Whereabouts.ofBytes(whereabouts.toBytes())).isEqualTo(whereabouts);
+    }
+
+    @Provide
+    Arbitrary<List<BestValues.Said>> histories() {
+        var rows =
+                Combinators.combine(
+                                Arbitraries.of(
+                                        "national-health",
+                                        "national-education",
+                                        "council-services",
+                                        "voluntary-sector"),
+                                Arbitraries.integers().between(1, 3),
+                                Arbitraries.of(MONDAY, TUESDAY),
+                                Arbitraries.of("Kelly", "Kellie", "Kel"),
+                                Arbitraries.of("BS15 9ZX", "BS37 9ZZ", "BS31 9ZY"),
+                                Arbitraries.of(true, false))
+                        .as(BestValuesTests::row);
+        return rows.list().ofMinSize(1).ofMaxSize(5).map(BestValuesTests::numbered);
+    }
+
+    private record Row(
+            String source, int record, Instant at, String given, String postcode, boolean silent) {}
+
+    private static Row row(
+            String source, int record, Instant at, String given, String postcode, boolean silent) {
+        return new Row(source, record, at, given, postcode, silent);
+    }
+
+    /// Gives each record its versions 1, 2, 3 … and marks the last.
+    private static List<BestValues.Said> numbered(List<Row> rows) {
+        var all = new ArrayList<BestValues.Said>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            int version = 1;
+            boolean latest = true;
+            for (int j = 0; j < rows.size(); j++) {
+                if (rows.get(j).record() == row.record()) {
+                    version += j < i ? 1 : 0;
+                    latest &= j <= i;
+                }
+            }
+            var record = aRecord().named(row.given(), "Marsden").livesAt("1 Road", "Bristol", row.postcode());
+            var particulars = row.silent() ? record.home(null).gender(null) : record;
+            // A record has one source: the one that spoke first.
+            var source =
+                    rows.stream().filter(each -> each.record() == row.record()).findFirst().get().source();
+            all.add(said(source, row.record(), version, row.at(), latest, particulars));
+        }
+        return all;
+    }
+
+    private static BestValues best(BestValues.Said... said) {
+        return BestValues.of(List.of(said), POLICY);
+    }
+
+    private static BestValues.Said said(
+            String source, int record, int version, Instant at, boolean latest, SourceRecords is) {
+        return new BestValues.Said(source, new UUID(0, record), version, at, latest, is.said());
+    }
+}
