@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The audit trail's inlet (R-079, decision 19).
 @Component
-public final class AuditTrail {
+public class AuditTrail {
     private final AuditStore store;
     private final Keyring keyring;
     private final Randomness randomness;
