@@ -25,10 +25,8 @@ class AreaStore {
                          WHERE authority.code = ?
                         """)
                 .param(code.canonical())
-                .query(
-                        (row, number) ->
-                                new Authority(
-                                        new GssCode(row.getString("code")), row.getString("name")))
+                .query((row, number) ->
+                        new Authority(new GssCode(row.getString("code")), row.getString("name")))
                 .optional();
     }
 

@@ -29,10 +29,11 @@ public sealed interface LoadReport {
         }
     }
 
-    /// GP practices of a file, counted twice: by what is new, and by what the register says of them.
+    /// GP practices of a file, counted twice: by what is new, and by what the register says of
+    /// them.
     ///
     /// @param changed also counts codes that were practices and now stand for something else, so
-    ///     `fresh + changed + unchanged` may exceed the practices of the file
+    ///   `fresh + changed + unchanged` may exceed the practices of the file
     record Practices(
             int fresh,
             int changed,

@@ -3,6 +3,7 @@ package contactpoint.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -57,9 +58,8 @@ final class OdsFile {
                 var csv =
                         CsvReader.builder()
                                 .allowUnclosedQuote(false)
-                                .allowExtraCharsAfterClosingQuote(false)
-                                .allowExtraFields(true)
-                                .allowMissingFields(true)
+                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .maxBufferSize(LONGEST_ROW)
                                 .ofCsvRecord(bytes, StandardCharsets.ISO_8859_1)) {
             long line = 0;
@@ -69,13 +69,27 @@ final class OdsFile {
                     file.take(row);
                 }
             } catch (CsvParseException e) {
-                throw new NotThisRegister("it is cut off, or not CSV, after line " + line);
+                throw whatStopped(e, line);
             }
             file.finish(bytes.endedWhole(), line);
             return new Whole(file.rows, bytes.sha256());
         } catch (IOException | UncheckedIOException e) {
             throw new NotThisRegister("it cannot be read");
         }
+    }
+
+    /// The reader wraps what its source of bytes throws.
+    private static NotThisRegister whatStopped(CsvParseException e, long line) {
+        return switch (e.getCause()) {
+            case NotThisRegister known -> known;
+            case IOException unread -> throw new UncheckedIOException(unread);
+            case UncheckedIOException unread -> throw unread;
+            case null, default ->
+                    new NotThisRegister(
+                            line == 0
+                                    ? "it is not CSV"
+                                    : "it is cut off, or not CSV, after line " + line);
+        };
     }
 
     private void take(CsvRecord row) {
@@ -121,7 +135,7 @@ final class OdsFile {
     }
 
     private void finish(boolean endedWhole, long line) {
-        if (ragged != null || !endedWhole && rows > 0) {
+        if (ragged != null || (!endedWhole && rows > 0)) {
             throw new NotThisRegister("it is cut off in line " + line);
         }
         if (rows == 0) {
@@ -160,7 +174,6 @@ final class OdsFile {
                 // The next charset.
             }
         }
-        throw new NotThisRegister(
-                "line " + line + " is neither in UTF-8 nor in Windows-1252");
+        throw new NotThisRegister("line " + line + " is neither in UTF-8 nor in Windows-1252");
     }
 }

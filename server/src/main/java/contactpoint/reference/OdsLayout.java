@@ -43,7 +43,9 @@ record OdsLayout(
         }
         if (first.size() != WITHOUT_HEADER.columns) {
             throw new NotThisRegister(
-                    "its first line has " + first.size() + (first.size() == 1 ? " column" : " columns"));
+                    "its first line has "
+                            + first.size()
+                            + (first.size() == 1 ? " column" : " columns"));
         }
         if (!CODE.matcher(first.getFirst().strip()).matches()) {
             throw new NotThisRegister("its first line does not begin with an ODS code");

@@ -8,8 +8,7 @@ sealed interface OdsLine {
     ///
     /// @param telephoneLeftOut it has one that cannot be read
     /// @param postcodeLeftOut it has one that cannot be read
-    record GpPractice(
-            long line, PracticeRow row, boolean telephoneLeftOut, boolean postcodeLeftOut)
+    record GpPractice(long line, PracticeRow row, boolean telephoneLeftOut, boolean postcodeLeftOut)
             implements OdsLine {}
 
     /// A cost centre of another setting (a walk-in centre, a hospice, a clinic for addiction), or a

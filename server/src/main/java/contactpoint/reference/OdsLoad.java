@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// One load of a file of GP practices: writes in batches, and counts. Of the file it holds a batch of rows and
-/// the codes seen, never more.
+/// One load of a file of GP practices: writes in batches, and counts. Of the file it holds a batch
+/// of rows and the codes seen, never more.
 final class OdsLoad implements Consumer<OdsLine> {
     private static final int BATCH = 500;
     private static final int REFUSALS_KEPT = 100;
@@ -91,7 +91,8 @@ final class OdsLoad implements Consumer<OdsLine> {
         Map<OdsCode, PracticeRow> kept =
                 store.list(practices.stream().map(PracticeRow::code).toList()).stream()
                         .collect(Collectors.toMap(PracticeRow::code, Function.identity()));
-        var different = practices.stream().filter(row -> !row.equals(kept.get(row.code()))).toList();
+        var different =
+                practices.stream().filter(row -> !row.equals(kept.get(row.code()))).toList();
         if (!different.isEmpty()) {
             store.put(different, at);
         }

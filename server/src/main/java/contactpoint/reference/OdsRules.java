@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a row must have to be kept. A practice without a readable telephone number or postcode is still one
-/// that children are registered with, so it is kept without.
+/// What a row must have to be kept. A practice without a readable telephone number or postcode is
+/// still one that children are registered with, so it is kept without.
 final class OdsRules {
     /// Files up to 2024 have a number here, later ones the organisation's roles between bars.
     private static final Set<String> GP_PRACTICE = Set.of("4", "RO76");
@@ -42,8 +42,8 @@ final class OdsRules {
         }
     }
 
-    private static OdsLine practice(
-            long line, String code, List<String> values, OdsLayout layout) throws Refused {
+    private static OdsLine practice(long line, String code, List<String> values, OdsLayout layout)
+            throws Refused {
         var postcode = tidy(values.get(layout.postcode()));
         var telephone = tidy(values.get(layout.telephone()));
         var row =
@@ -59,11 +59,10 @@ final class OdsRules {
                         date(values.get(layout.opened())),
                         date(values.get(layout.closed())),
                         PracticeStatus.find(tidy(values.get(layout.status())))
-                                .orElseThrow(
-                                        () ->
-                                                new Refused(
-                                                        "Status is not active, closed, dormant or"
-                                                                + " proposed")));
+                                .orElseThrow(() ->
+                                        new Refused(
+                                                "Status is not active, closed, dormant or"
+                                                        + " proposed")));
         return new OdsLine.GpPractice(
                 line,
                 row,

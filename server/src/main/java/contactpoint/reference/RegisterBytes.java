@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The bytes of a register's file as they stream by: refuses what is not text, takes the digest, and knows
-/// how the file ended.
+/// The bytes of a register's file as they stream by: refuses what is not text, takes the digest,
+/// and knows how the file ended.
 final class RegisterBytes extends InputStream {
     private static final int SIGNATURE = 4;
 
@@ -112,13 +112,14 @@ final class RegisterBytes extends InputStream {
         if (value == 0) {
             throw new NotThisRegister("it is in UTF-16 or another encoding");
         }
-        if (value > 0 && value < ' ' && value != '\t' && value != '\r' && value != '\n'
+        if ((value > 0 && value < ' ' && value != '\t' && value != '\r' && value != '\n')
                 || value == 0x7F) {
             throw new NotThisRegister("it is not a text file");
         }
     }
 
-    /// Whether the last value of the file is whole: a line end, or what closes a value, came after it.
+    /// Whether the last value of the file is whole: a line end, or what closes a value, came after
+    /// it.
     boolean endedWhole() {
         return last == '\n' || last == '\r' || last == '"' || last == ',';
     }

@@ -58,14 +58,13 @@ public final class RegisterLoads {
     private LoadReport load(Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
         try {
             return Objects.requireNonNull(
-                    transaction.execute(
-                            status -> {
-                                var report = loadInside(actor, file, register, sizeChange);
-                                if (!(report instanceof LoadReport.Loaded)) {
-                                    status.setRollbackOnly();
-                                }
-                                return report;
-                            }));
+                    transaction.execute(status -> {
+                        var report = loadInside(actor, file, register, sizeChange);
+                        if (!(report instanceof LoadReport.Loaded)) {
+                            status.setRollbackOnly();
+                        }
+                        return report;
+                    }));
         } catch (NotThisRegister e) {
             return new LoadReport.Refused(
                     "%s was not loaded: %s; expected %s."
@@ -96,23 +95,20 @@ public final class RegisterLoads {
 
     /// Puts in authorities, for systems that have no register of them to load. Each code once.
     public void put(List<Authority> authorities) {
-        transaction.executeWithoutResult(
-                status -> {
-                    areas.put(authorities);
-                    trail.append(
-                            Actor.operator(),
-                            new ReferenceFacts.AreasPut("authorities", authorities.size()));
-                });
+        transaction.executeWithoutResult(status -> {
+            areas.put(authorities);
+            trail.append(
+                    Actor.operator(),
+                    new ReferenceFacts.AreasPut("authorities", authorities.size()));
+        });
     }
 
     /// Says which authority postcodes lie in, for systems that have no register of them to load.
     public void putPostcodes(Map<Postcode, GssCode> authorities) {
-        transaction.executeWithoutResult(
-                status -> {
-                    areas.putPostcodes(authorities);
-                    trail.append(
-                            Actor.operator(),
-                            new ReferenceFacts.AreasPut("postcodes", authorities.size()));
-                });
+        transaction.executeWithoutResult(status -> {
+            areas.putPostcodes(authorities);
+            trail.append(
+                    Actor.operator(), new ReferenceFacts.AreasPut("postcodes", authorities.size()));
+        });
     }
 }

@@ -20,8 +20,8 @@ public final class Registers {
         this.clock = clock;
     }
 
-    /// A GP practice, open or closed. None if the register has no such code, or has it for something
-    /// else, or was not loaded.
+    /// A GP practice, open or closed. None if the register has no such code, or has it for
+    /// something else, or was not loaded.
     public Optional<Practice> findPractice(OdsCode code) {
         return practices
                 .find(code)
