@@ -22,10 +22,7 @@ final class AskForm {
         switch (ask.criteria()) {
             case SearchCriteria.ByNumber(ChildNumber number) ->
                     facts.put("number", Value.of(number.canonical()));
-            case SearchCriteria.ByDetails(
-                            Wanted wanted,
-                            PostcodeTerm postcode,
-                            String school) -> {
+            case SearchCriteria.ByDetails(Wanted wanted, PostcodeTerm postcode, String school) -> {
                 put(facts, "given", wanted.given());
                 put(facts, "family", wanted.family());
                 put(facts, "born", wanted.born() == null ? null : wanted.born().canonical());
@@ -86,8 +83,6 @@ final class AskForm {
     }
 
     private static @Nullable Integer whole(Map<String, Value> facts, String name) {
-        return facts.get(name) instanceof Value.Whole(long number)
-                ? Math.toIntExact(number)
-                : null;
+        return facts.get(name) instanceof Value.Whole(long number) ? Math.toIntExact(number) : null;
     }
 }

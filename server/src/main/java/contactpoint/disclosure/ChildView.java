@@ -3,8 +3,8 @@ package contactpoint.disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One child's record, as far as this user may see it now. Only `disclosure` can make one; a page cannot print
-/// what is not in it.
+/// One child's record, as far as this user may see it now. Only `disclosure` can make one; a page
+/// cannot print what is not in it.
 public sealed interface ChildView permits BuiltChildView {
     /// Name, with the name the child is known by.
     String name();
@@ -33,7 +33,8 @@ public sealed interface ChildView permits BuiltChildView {
     /// What was said of asking the family, in words; null until it was said.
     @Nullable String contactAnswer();
 
-    /// Whom to call first: the lead professional, else by kind of service. Null where nobody works with the child.
+    /// Whom to call first: the lead professional, else by kind of service. Null where nobody works
+    /// with the child.
     @Nullable WorkView first();
 
     /// Everybody else who works with the child now.

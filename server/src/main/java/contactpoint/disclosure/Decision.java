@@ -5,8 +5,8 @@ import contactpoint.policy.Strength;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What somebody may be told of a child: one pure function, total, and no by default. Its whole table is
-/// enumerated in the tests against an independent model.
+/// What somebody may be told of a child: one pure function, total, and no by default. Its whole
+/// table is enumerated in the tests against an independent model.
 sealed interface Decision {
     /// What somebody wants to do.
     enum Action {
@@ -61,19 +61,15 @@ sealed interface Decision {
         if (purpose == Purpose.NONE || role != Role.PRACTITIONER) {
             return new Deny();
         }
-        // Both strengths may search, view and show contact (decision 20); an override needs a key and a right that
+        // Both strengths may search, view and show contact (decision 20); an override needs a key
+        // and a right that
         // no role has yet.
         return switch (strength) {
             case CODE, KEY ->
                     switch (action) {
                         case SEARCH -> permit(state, Part.IDENTITY, Part.AREA);
                         case OPEN ->
-                                permit(
-                                        state,
-                                        Part.IDENTITY,
-                                        Part.WHEREABOUTS,
-                                        Part.WORK,
-                                        Part.CAF);
+                                permit(state, Part.IDENTITY, Part.WHEREABOUTS, Part.WORK, Part.CAF);
                         case SHOW_CONTACT ->
                                 state == State.LIMITED
                                         ? new Deny()

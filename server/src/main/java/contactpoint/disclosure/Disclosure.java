@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door. Every answer is decided, redacted and audited in one transaction, which is committed before the
-/// caller has it.
+/// The door. Every answer is decided, redacted and audited in one transaction, which is committed
+/// before the caller has it.
 @Component
 public class Disclosure {
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofHours(1);
@@ -136,9 +136,7 @@ public class Disclosure {
         var row = found.get();
         var ask = open(row.ask(), row.search());
         var action =
-                row.contactAnswer() == null
-                        ? Decision.Action.OPEN
-                        : Decision.Action.SHOW_CONTACT;
+                row.contactAnswer() == null ? Decision.Action.OPEN : Decision.Action.SHOW_CONTACT;
         if (!(decide(user, ask, action) instanceof Decision.Permit permit)) {
             return refuse(user, "record", "forbidden", new OpenAnswer.Unknown());
         }
@@ -174,8 +172,8 @@ public class Disclosure {
                 new Redaction(policy, legal.today(), permit.parts()).record(full));
     }
 
-    /// Records what the user says of having asked the family, and from then on shows how to reach people
-    /// (decision 23, R-071, R-072).
+    /// Records what the user says of having asked the family, and from then on shows how to reach
+    /// people (decision 23, R-071, R-072).
     ///
     /// @param answer a code of the policy's answers
     /// @param ground a code of that answer's grounds, where it has any
@@ -251,8 +249,7 @@ public class Disclosure {
         return results;
     }
 
-    private void answered(
-            User user, UUID search, Ask ask, boolean tooMany, List<ChildHit> hits) {
+    private void answered(User user, UUID search, Ask ask, boolean tooMany, List<ChildHit> hits) {
         var shown = hits.stream().map(hit -> hit.child().id()).toList();
         audit.append(
                 Actor.user(user.id()),
@@ -286,9 +283,7 @@ public class Disclosure {
     }
 
     private String newHandle(Randomness.Purpose purpose) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(randomness.draw(purpose, 16));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomness.draw(purpose, 16));
     }
 
     private byte[] blind(String handle) {

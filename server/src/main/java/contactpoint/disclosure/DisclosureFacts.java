@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What disclosure puts on the audit trail: every search with its criteria and who was returned, every record
-/// opened with what was shown, every contact shown with what was said of consent, and every refusal.
+/// What disclosure puts on the audit trail: every search with its criteria and who was returned,
+/// every record opened with what was shown, every contact shown with what was said of consent, and
+/// every refusal.
 final class DisclosureFacts {
     private DisclosureFacts() {}
 
@@ -72,7 +73,8 @@ final class DisclosureFacts {
         }
     }
 
-    /// Telephone numbers and e-mail addresses of a record were asked for, and what was said of consent.
+    /// Telephone numbers and e-mail addresses of a record were asked for, and what was said of
+    /// consent.
     record ContactAnswered(UUID of, UUID search, String answer, @Nullable String ground)
             implements AuditedFact {
         @Override
@@ -95,8 +97,8 @@ final class DisclosureFacts {
         }
     }
 
-    /// Something was asked for that the asker cannot have: unknown, foreign, expired or forbidden. Which of them
-    /// it was is not told to the asker, and is kept here.
+    /// Something was asked for that the asker cannot have: unknown, foreign, expired or forbidden.
+    /// Which of them it was is not told to the asker, and is kept here.
     record Refused(String what, String why) implements AuditedFact {
         @Override
         public String kind() {

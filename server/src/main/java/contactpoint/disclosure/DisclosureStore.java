@@ -78,13 +78,12 @@ class DisclosureStore {
                         """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(handle)
-                .query(
-                        (row, number) ->
-                                new SearchRow(
-                                        row.getObject("id", UUID.class),
-                                        row.getObject("account_id", UUID.class),
-                                        row.getBytes("ask"),
-                                        row.getBoolean("live")))
+                .query((row, number) ->
+                        new SearchRow(
+                                row.getObject("id", UUID.class),
+                                row.getObject("account_id", UUID.class),
+                                row.getBytes("ask"),
+                                row.getBoolean("live")))
                 .optional();
     }
 
@@ -113,15 +112,14 @@ class DisclosureStore {
                         """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(handle)
-                .query(
-                        (row, number) ->
-                                new HandleRow(
-                                        row.getObject("account_id", UUID.class),
-                                        row.getObject("child_id", UUID.class),
-                                        row.getObject("search_id", UUID.class),
-                                        row.getBytes("ask"),
-                                        row.getBoolean("live"),
-                                        row.getString("contact_answer")))
+                .query((row, number) ->
+                        new HandleRow(
+                                row.getObject("account_id", UUID.class),
+                                row.getObject("child_id", UUID.class),
+                                row.getObject("search_id", UUID.class),
+                                row.getBytes("ask"),
+                                row.getBoolean("live"),
+                                row.getString("contact_answer")))
                 .optional();
     }
 

@@ -2,8 +2,8 @@ package contactpoint.disclosure;
 
 import java.util.Arrays;
 
-/// Why somebody looks, as the decision takes it. The codes are the policy's reasons; no reason is a purpose too:
-/// it opens nothing.
+/// Why somebody looks, as the decision takes it. The codes are the policy's reasons; no reason is a
+/// purpose too: it opens nothing.
 public enum Purpose {
     /// No reason was given.
     NONE(""),

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes views from what is stored and what was decided: pure, and the only maker. What a decision does not
-/// permit does not enter the view.
+/// Makes views from what is stored and what was decided: pure, and the only maker. What a decision
+/// does not permit does not enter the view.
 final class Redaction {
     private final Policy policy;
     private final LocalDate today;
@@ -65,10 +65,7 @@ final class Redaction {
         if (may(Decision.Part.WORK)) {
             full.work().listed().stream()
                     .sorted(callOrder())
-                    .forEach(
-                            each ->
-                                    (each.work().hasEnded(today) ? before : now)
-                                            .add(work(each)));
+                    .forEach(each -> (each.work().hasEnded(today) ? before : now).add(work(each)));
         }
         boolean where = may(Decision.Part.WHEREABOUTS);
         return new BuiltChildView(
@@ -100,18 +97,17 @@ final class Redaction {
         return parts.contains(part);
     }
 
-    /// The lead professional first, then by kind of service, then who came last; ids so that nothing is left to
-    /// chance. Ended work by its last day, latest first.
+    /// The lead professional first, then by kind of service, then who came last; ids so that
+    /// nothing is left to chance. Ended work by its last day, latest first.
     private Comparator<Involvement> callOrder() {
         return Comparator.comparing((Involvement each) -> !each.leads())
                 .thenComparing(
                         each -> each.work().ended(),
                         Comparator.nullsFirst(Comparator.reverseOrder()))
-                .thenComparingInt(
-                        each ->
-                                policy.findServiceType(each.work().serviceType())
-                                        .map(Policy.ServiceType::callOrder)
-                                        .orElse(Integer.MAX_VALUE))
+                .thenComparingInt(each ->
+                        policy.findServiceType(each.work().serviceType())
+                                .map(Policy.ServiceType::callOrder)
+                                .orElse(Integer.MAX_VALUE))
                 .thenComparing(each -> each.work().started(), Comparator.reverseOrder())
                 .thenComparing(Involvement::id);
     }

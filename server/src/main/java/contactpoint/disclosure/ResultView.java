@@ -3,7 +3,8 @@ package contactpoint.disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One child in a list of results: as much as is needed to choose the right one. Only `disclosure` can make one.
+/// One child in a list of results: as much as is needed to choose the right one. Only `disclosure`
+/// can make one.
 public sealed interface ResultView permits BuiltResultView {
     /// Names the child in an address, for this user, for a while.
     String handle();

@@ -4,9 +4,9 @@ import contactpoint.index.SearchCriteria;
 import contactpoint.person.BirthDate;
 import java.util.Optional;
 
-/// The least that a search must say (decision 22): a number; or last name with first name or initial and one of
-/// date, month and year, or year of birth, postcode, school; or first name with full date of birth and whole
-/// postcode.
+/// The least that a search must say (decision 22): a number; or last name with first name or
+/// initial and one of date, month and year, or year of birth, postcode, school; or first name with
+/// full date of birth and whole postcode.
 final class SearchMinimum {
     private SearchMinimum() {}
 
@@ -21,8 +21,7 @@ final class SearchMinimum {
     private static Optional<AskAnswer.Missing> missing(SearchCriteria.ByDetails details) {
         var wanted = details.wanted();
         boolean born = wanted.born() != null || wanted.yearFrom() != null;
-        boolean wholePostcode =
-                details.postcode() != null && details.postcode().unit().isPresent();
+        boolean wholePostcode = details.postcode() != null && details.postcode().unit().isPresent();
         if (wanted.family() == null) {
             boolean enough = wanted.born() instanceof BirthDate.Full && wholePostcode;
             return enough ? Optional.empty() : Optional.of(AskAnswer.Missing.LAST_NAME);

@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /// Dates and ages in words, GOV.UK style.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Words() {}
 
@@ -19,7 +20,8 @@ final class Words {
         return DAY.format(day);
     }
 
-    /// Years; months under two years; days under 28 days; empty where only part of the date is known.
+    /// Years; months under two years; days under 28 days; empty where only part of the date is
+    /// known.
     static String age(BirthDate born, LocalDate today) {
         if (!(born instanceof BirthDate.Full(LocalDate date)) || today.isBefore(date)) {
             return "";
@@ -29,7 +31,9 @@ final class Words {
             return count(days, "day");
         }
         int years = Ages.on(date, today);
-        return years < 2 ? count(ChronoUnit.MONTHS.between(date, today), "month") : count(years, "year");
+        return years < 2
+                ? count(ChronoUnit.MONTHS.between(date, today), "month")
+                : count(years, "year");
     }
 
     /// How long ago something was received, in days, weeks or months.

@@ -1,10 +1,11 @@
-/// The only door through which child data is shown: permission, redaction and audit, in one transaction.
+/// The only door through which child data is shown: permission, redaction and audit, in one
+/// transaction.
 ///
-/// Invariant: no view without a decision, no decision without an audit row in the same transaction. Views can be
-/// built here alone. Unknown, foreign, expired and forbidden answer alike.
+/// Invariant: no view without a decision, no decision without an audit row in the same transaction.
+/// Views can be built here alone. Unknown, foreign, expired and forbidden answer alike.
 ///
-/// Allowed dependencies: `person`, `matching` (how a result resembles), `ledger`, `policy`, `keys`, `access`,
-/// `audit`, `reference`, `index::reads`, `involvement::reads`. Start reading at
+/// Allowed dependencies: `person`, `matching` (how a result resembles), `ledger`, `policy`, `keys`,
+/// `access`, `audit`, `reference`, `index::reads`, `involvement::reads`. Start reading at
 /// [contactpoint.disclosure.Disclosure].
 @NullMarked
 @ApplicationModule(

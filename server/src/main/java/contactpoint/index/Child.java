@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/// One child's present values. Former names and addresses are not here: nobody who looks is shown them.
+/// One child's present values. Former names and addresses are not here: nobody who looks is shown
+/// them.
 @NamedInterface("reads")
 public record Child(
         @Classified(Classification.INTERNAL) UUID id,

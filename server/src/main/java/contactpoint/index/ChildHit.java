@@ -8,8 +8,8 @@ import org.springframework.modulith.NamedInterface;
 
 /// A child whom a search found.
 ///
-/// @param resemblance how it resembles what was asked; null where the child's number was asked, which is the child's
-///     or is not
+/// @param resemblance how it resembles what was asked; null where the child's number was asked,
+///   which is the child's or is not
 @NamedInterface("reads")
 public record ChildHit(
         @Classified(Classification.LOCATION) Child child,

@@ -25,8 +25,7 @@ class ChildReadStore {
                             row.getObject("id", UUID.class),
                             ChildNumber.parse(row.getString("number")).orThrow(),
                             new Names(
-                                    new PersonName(
-                                            row.getString("given"), row.getString("family")),
+                                    new PersonName(row.getString("given"), row.getString("family")),
                                     row.getString("known_as"),
                                     List.of()),
                             BirthDate.parse(row.getString("born")).orThrow(),
@@ -138,19 +137,18 @@ class ChildReadStore {
                          ORDER BY whereabouts.child_id
                         """)
                 .param(ids.toArray(UUID[]::new))
-                .query(
-                        (row, number) ->
-                                new LocatedRow(
-                                        row.getObject("child_id", UUID.class),
-                                        row.getBytes("wrapped_key"),
-                                        row.getBytes("payload"),
-                                        schooling(
-                                                row.getObject("at_home", Boolean.class),
-                                                row.getString("urn"),
-                                                row.getString("name"),
-                                                row.getString("telephone")),
-                                        row.getString("practice"),
-                                        row.getString("authority")))
+                .query((row, number) ->
+                        new LocatedRow(
+                                row.getObject("child_id", UUID.class),
+                                row.getBytes("wrapped_key"),
+                                row.getBytes("payload"),
+                                schooling(
+                                        row.getObject("at_home", Boolean.class),
+                                        row.getString("urn"),
+                                        row.getString("name"),
+                                        row.getString("telephone")),
+                                row.getString("practice"),
+                                row.getString("authority")))
                 .list();
     }
 

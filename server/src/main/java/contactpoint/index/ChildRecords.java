@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/// Reads the children. For `disclosure`, `protection` and `retention` alone: who else reads a child has gone
-/// round the door.
+/// Reads the children. For `disclosure`, `protection` and `retention` alone: who else reads a child
+/// has gone round the door.
 @NamedInterface("reads")
 @Component
 public final class ChildRecords {
@@ -50,10 +50,12 @@ public final class ChildRecords {
         this.policy = policy;
     }
 
-    /// A child by row id; empty once the child has reached the age at which the record leaves the index
-    ///
+    /// A child by row id; empty once the child has reached the age at which the record leaves the
+    /// index.
     public Optional<Child> find(UUID id) {
-        return store.find(id).filter(this::isStillAChild).map(row -> complete(List.of(row)).getFirst());
+        return store.find(id)
+                .filter(this::isStillAChild)
+                .map(row -> complete(List.of(row)).getFirst());
     }
 
     /// The children who fit a search, best first, or that there are too many.
@@ -61,7 +63,8 @@ public final class ChildRecords {
         return switch (criteria) {
             case SearchCriteria.ByNumber byNumber ->
                     new Shortlist.Few<>(
-                            store.find(byNumber.number())
+                            store
+                                    .find(byNumber.number())
                                     .filter(this::isStillAChild)
                                     .map(row -> complete(List.of(row)).getFirst())
                                     .map(child -> new ChildHit(child, null))
@@ -72,8 +75,7 @@ public final class ChildRecords {
     }
 
     private Shortlist<ChildHit> search(SearchCriteria.ByDetails criteria) {
-        var candidates =
-                criteria.usesHiddenTerm() ? located(criteria) : byNames(criteria.wanted());
+        var candidates = criteria.usesHiddenTerm() ? located(criteria) : byNames(criteria.wanted());
         if (candidates.size() > MOST_CANDIDATES) {
             return new Shortlist.TooMany<>();
         }
@@ -92,8 +94,7 @@ public final class ChildRecords {
     }
 
     private static ChildHit hit(SearchCriteria.ByDetails criteria, Child child) {
-        return new ChildHit(
-                child, Resemblance.of(criteria.wanted(), child.names(), child.born()));
+        return new ChildHit(child, Resemblance.of(criteria.wanted(), child.names(), child.born()));
     }
 
     /// Children whom present names and dates find: what stays visible under a shield.
@@ -101,8 +102,8 @@ public final class ChildRecords {
         return store.byOpenKeys(keys.open(SearchKeys.open(wanted)), MOST_CANDIDATES + 1);
     }
 
-    /// Children whom place finds. Rows and keys of a shielded child are not in these tables, so no such child is
-    /// found, and nothing takes longer for it (decision 9).
+    /// Children whom place finds. Rows and keys of a shielded child are not in these tables, so no
+    /// such child is found, and nothing takes longer for it (decision 9).
     private List<ChildReadStore.OpenRow> located(SearchCriteria.ByDetails criteria) {
         var wanted = criteria.wanted();
         var atPlace =
@@ -110,7 +111,9 @@ public final class ChildRecords {
                         ? null
                         : byLocation(SearchKeys.located(wanted, criteria.postcode()));
         var atSchool =
-                criteria.school() == null ? null : byLocation(schoolKeys(wanted, criteria.school()));
+                criteria.school() == null
+                        ? null
+                        : byLocation(schoolKeys(wanted, criteria.school()));
         if (atPlace == null || atSchool == null) {
             return Objects.requireNonNull(atPlace == null ? atSchool : atPlace);
         }
@@ -172,9 +175,7 @@ public final class ChildRecords {
                 whereabouts.home(),
                 whereabouts.carers(),
                 located.schooling(),
-                located.gpPractice() == null
-                        ? null
-                        : OdsCode.parse(located.gpPractice()).orThrow(),
+                located.gpPractice() == null ? null : OdsCode.parse(located.gpPractice()).orThrow(),
                 located.authority() == null ? null : GssCode.parse(located.authority()).orThrow());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.modulith.NamedInterface;
 /// What a search is for. Always one child: there is no way to ask for a list.
 @NamedInterface("reads")
 public sealed interface SearchCriteria {
-    /// Whether a term is used that a shielded record does not show. Such a search never returns a shielded
-    /// child, whether the term is right or wrong (decision 17).
+    /// Whether a term is used that a shielded record does not show. Such a search never returns a
+    /// shielded child, whether the term is right or wrong (decision 17).
     boolean usesHiddenTerm();
 
     /// By the child's number.

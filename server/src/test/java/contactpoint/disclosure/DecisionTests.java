@@ -63,7 +63,13 @@ class DecisionTests {
 
     @Test
     void a_permit_always_says_something() {
-        assertThat(Decision.decide(Role.PRACTITIONER, Strength.CODE, Purpose.WORRIED, Action.OPEN, State.LIMITED))
+        assertThat(
+                        Decision.decide(
+                                Role.PRACTITIONER,
+                                Strength.CODE,
+                                Purpose.WORRIED,
+                                Action.OPEN,
+                                State.LIMITED))
                 .isEqualTo(new Decision.Permit(Set.of(Part.IDENTITY)));
     }
 
@@ -86,16 +92,15 @@ class DecisionTests {
         var model = new TreeMap<String, Set<Part>>();
         PERMITTED
                 .lines()
-                .forEach(
-                        line -> {
-                            var sides = line.split(":");
-                            var words = sides[0].strip().split(" +");
-                            var parts =
-                                    Arrays.stream(sides[1].strip().split(" "))
-                                            .map(Part::valueOf)
-                                            .collect(Collectors.toSet());
-                            model.put(words[0] + " " + words[3] + " " + words[4], parts);
-                        });
+                .forEach(line -> {
+                    var sides = line.split(":");
+                    var words = sides[0].strip().split(" +");
+                    var parts =
+                            Arrays.stream(sides[1].strip().split(" "))
+                                    .map(Part::valueOf)
+                                    .collect(Collectors.toSet());
+                    model.put(words[0] + " " + words[3] + " " + words[4], parts);
+                });
         return model;
     }
 }

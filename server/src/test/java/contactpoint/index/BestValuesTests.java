@@ -29,7 +29,13 @@ class BestValuesTests {
     void r088_the_source_of_higher_rank_is_shown_even_when_it_spoke_earlier() {
         var best =
                 best(
-                        said("council-services", 1, 1, TUESDAY, true, aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")),
+                        said(
+                                "council-services",
+                                1,
+                                1,
+                                TUESDAY,
+                                true,
+                                aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")),
                         said("national-health", 2, 1, MONDAY, true, aRecord()));
         assertThat(best.whereabouts().home())
                 .isEqualTo(SourceRecords.home("14 Quarry Rise", "Bristol", "BS15 9ZX"));
@@ -43,7 +49,13 @@ class BestValuesTests {
         var best =
                 best(
                         said("national-health", 1, 1, MONDAY, true, aRecord()),
-                        said("national-health", 2, 1, TUESDAY, true, aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")));
+                        said(
+                                "national-health",
+                                2,
+                                1,
+                                TUESDAY,
+                                true,
+                                aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")));
         assertThat(best.whereabouts().home())
                 .isEqualTo(SourceRecords.home("2 New Rd", "Yate", "BS37 9ZZ"));
     }
@@ -52,7 +64,13 @@ class BestValuesTests {
     void r088_a_source_that_does_not_say_hides_nothing() {
         var best =
                 best(
-                        said("national-health", 1, 1, TUESDAY, true, aRecord().home(null).gender(null)),
+                        said(
+                                "national-health",
+                                1,
+                                1,
+                                TUESDAY,
+                                true,
+                                aRecord().home(null).gender(null)),
                         said("council-services", 2, 1, MONDAY, true, aRecord()));
         assertThat(best.whereabouts().home())
                 .isEqualTo(SourceRecords.home("14 Quarry Rise", "Bristol", "BS15 9ZX"));
@@ -63,18 +81,37 @@ class BestValuesTests {
     void what_a_source_said_before_is_history_and_never_the_value() {
         var best =
                 best(
-                        said("national-health", 1, 1, MONDAY, false, aRecord().named("Kelly", "Brown")),
+                        said(
+                                "national-health",
+                                1,
+                                1,
+                                MONDAY,
+                                false,
+                                aRecord().named("Kelly", "Brown")),
                         said("national-health", 1, 2, TUESDAY, true, aRecord()));
         assertThat(best.names()).isEqualTo(Names.of("Kelly", "Marsden"));
-        assertThat(best.whereabouts().formerNames()).containsExactly(Names.of("Kelly", "Brown").present());
+        assertThat(best.whereabouts().formerNames())
+                .containsExactly(Names.of("Kelly", "Brown").present());
     }
 
     @Test
     void identifiers_of_all_sources_are_kept() {
         var best =
                 best(
-                        said("national-health", 1, 1, MONDAY, true, aRecord().nhsNumber("9990000018")),
-                        said("national-education", 2, 1, MONDAY, true, aRecord().upn("B801200005001")));
+                        said(
+                                "national-health",
+                                1,
+                                1,
+                                MONDAY,
+                                true,
+                                aRecord().nhsNumber("9990000018")),
+                        said(
+                                "national-education",
+                                2,
+                                1,
+                                MONDAY,
+                                true,
+                                aRecord().upn("B801200005001")));
         assertThat(best.whereabouts().nhsNumbers()).hasSize(1);
         assertThat(best.whereabouts().upns()).hasSize(1);
     }
@@ -136,11 +173,18 @@ class BestValuesTests {
                     latest &= j <= i;
                 }
             }
-            var record = aRecord().named(row.given(), "Marsden").livesAt("1 Road", "Bristol", row.postcode());
+            var record =
+                    aRecord()
+                            .named(row.given(), "Marsden")
+                            .livesAt("1 Road", "Bristol", row.postcode());
             var particulars = row.silent() ? record.home(null).gender(null) : record;
             // A record has one source: the one that spoke first.
             var source =
-                    rows.stream().filter(each -> each.record() == row.record()).findFirst().get().source();
+                    rows.stream()
+                            .filter(each -> each.record() == row.record())
+                            .findFirst()
+                            .get()
+                            .source();
             all.add(said(source, row.record(), version, row.at(), latest, particulars));
         }
         return all;

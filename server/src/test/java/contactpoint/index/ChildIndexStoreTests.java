@@ -63,7 +63,12 @@ class ChildIndexStoreTests {
     @Test
     void records_of_other_sources_about_the_same_child_join_it() {
         var child = aRecord().childIn(system);
-        assertThat(aRecord().from("national-education").key("p7").atSchool("999101", "Ashgrove Park").childIn(system))
+        assertThat(
+                        aRecord()
+                                .from("national-education")
+                                .key("p7")
+                                .atSchool("999101", "Ashgrove Park")
+                                .childIn(system))
                 .isEqualTo(child);
         assertThat(aRecord().from("council-services").key("i1").personKey("c1").childIn(system))
                 .isEqualTo(child);
@@ -111,7 +116,12 @@ class ChildIndexStoreTests {
     @Test
     void a_near_record_is_held_unattached_and_is_no_child() {
         aRecord().acceptedBy(system);
-        var held = aRecord().from("national-education").key("p7").named("Kely", "Marsden").acceptedBy(system);
+        var held =
+                aRecord()
+                        .from("national-education")
+                        .key("p7")
+                        .named("Kely", "Marsden")
+                        .acceptedBy(system);
         assertThat(held).isInstanceOf(Placement.Held.class);
         assertThat(count("child")).isOne();
         assertThat(count("link")).isOne();
@@ -137,7 +147,11 @@ class ChildIndexStoreTests {
     @Test
     void a_source_key_that_comes_back_with_another_child_is_held_and_harms_nobody() {
         var child = aRecord().childIn(system);
-        var reused = aRecord().named("Thomas", "Okafor").born("2015-01-09").livesAt("1 High St", "Yate", "BS37 9ZZ");
+        var reused =
+                aRecord()
+                        .named("Thomas", "Okafor")
+                        .born("2015-01-09")
+                        .livesAt("1 High St", "Yate", "BS37 9ZZ");
         assertThat(reused.acceptedBy(system)).isInstanceOf(Placement.Held.class);
         assertThat(read(child).names().display()).isEqualTo("Kelly Marsden");
         assertThat(read(child).home())
@@ -147,7 +161,12 @@ class ChildIndexStoreTests {
     @Test
     void two_valid_different_nhs_numbers_are_never_one_child() {
         var child = aRecord().nhsNumber("9990000018").childIn(system);
-        var other = aRecord().from("council-services").key("2").nhsNumber("9990000026").acceptedBy(system);
+        var other =
+                aRecord()
+                        .from("council-services")
+                        .key("2")
+                        .nhsNumber("9990000026")
+                        .acceptedBy(system);
         assertThat(other).isInstanceOf(Placement.Held.class);
         assertThat(read(child)).isNotNull();
     }
@@ -180,7 +199,10 @@ class ChildIndexStoreTests {
     void of_records_that_arrive_together_the_second_sees_the_first() throws Exception {
         var work = new ArrayList<Callable<UUID>>();
         for (int i = 0; i < 12; i++) {
-            var record = aRecord().from(i % 2 == 0 ? "national-health" : "council-services").key("k" + i);
+            var record =
+                    aRecord()
+                            .from(i % 2 == 0 ? "national-health" : "council-services")
+                            .key("k" + i);
             work.add(() -> record.childIn(system));
         }
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -196,7 +218,9 @@ class ChildIndexStoreTests {
     @Test
     void r082_nothing_that_tells_where_a_child_is_rests_in_clear() throws SQLException {
         aRecord()
-                .names(Names.of("Kelly", "Marsden").withFormer(List.of(Names.of("Kelly", "Formerly").present())))
+                .names(
+                        Names.of("Kelly", "Marsden")
+                                .withFormer(List.of(Names.of("Kelly", "Formerly").present())))
                 .livesAt("14 Canary Rise", "Canarytown", "BS15 9ZX")
                 .mother("Denise", "Canarymother", "07700 900155")
                 .nhsNumber("9990000018")
@@ -205,7 +229,13 @@ class ChildIndexStoreTests {
                 .acceptedBy(system);
         var canaries =
                 List.of(
-                        "Canary", "canary", "BS15", "900155", "9990000018", "B801200005001", "Formerly");
+                        "Canary",
+                        "canary",
+                        "BS15",
+                        "900155",
+                        "9990000018",
+                        "B801200005001",
+                        "Formerly");
         var dump = dump();
         assertThat(dump).contains("Marsden", "2011-06-14");
         for (var canary : canaries) {
@@ -216,7 +246,8 @@ class ChildIndexStoreTests {
     }
 
     @Test
-    void the_application_can_neither_change_what_sources_said_nor_unwrite_links() throws SQLException {
+    void the_application_can_neither_change_what_sources_said_nor_unwrite_links()
+            throws SQLException {
         aRecord().acceptedBy(system);
         try (var app = system.database().connectAsApp();
                 var statement = app.createStatement()) {
@@ -228,17 +259,17 @@ class ChildIndexStoreTests {
                             "DELETE FROM index.link_event",
                             "CREATE TABLE index.more (a int)",
                             "SELECT * FROM child")) {
-                assertThatThrownBy(() -> statement.execute(attempt)).isInstanceOf(SQLException.class);
+                assertThatThrownBy(() -> statement.execute(attempt))
+                        .isInstanceOf(SQLException.class);
             }
         }
     }
 
     @Test
     void a_row_is_taken_only_inside_a_transaction() {
-        assertThatThrownBy(
-                        () ->
-                                system.bean(ChildIndex.class)
-                                        .accept(contactpoint.audit.Actor.source("x"), aRecord().build()))
+        assertThatThrownBy(() ->
+                        system.bean(ChildIndex.class)
+                                .accept(contactpoint.audit.Actor.source("x"), aRecord().build()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -293,12 +324,11 @@ class ChildIndexStoreTests {
         var keyring = system.bean(contactpoint.keys.Keyring.class);
         return jdbc().sql("SELECT wrapped_key, payload FROM index.whereabouts WHERE child_id = ?")
                 .param(child)
-                .query(
-                        (row, number) -> {
-                            var key = keyring.unwrap(row.getBytes(1), child.toString());
-                            return Whereabouts.ofBytes(
-                                    keyring.open(key, row.getBytes(2), Places.whereabouts(child)));
-                        })
+                .query((row, number) -> {
+                    var key = keyring.unwrap(row.getBytes(1), child.toString());
+                    return Whereabouts.ofBytes(
+                            keyring.open(key, row.getBytes(2), Places.whereabouts(child)));
+                })
                 .single();
     }
 
@@ -308,7 +338,10 @@ class ChildIndexStoreTests {
 
     private List<String> kinds() {
         return java.util.stream.Stream.of(
-                        "child-made", "source-record-linked", "source-record-changed", "source-record-held")
+                        "child-made",
+                        "source-record-linked",
+                        "source-record-changed",
+                        "source-record-held")
                 .flatMap(kind -> system.bean(AuditSearch.class).ofKind(kind).stream())
                 .map(AuditEntry::kind)
                 .toList();

@@ -59,10 +59,8 @@ class PolicyTests {
                 .extracting(Policy.ContactAnswer::code)
                 .doesNotHaveDuplicates();
         assertThat(policy.fieldRules())
-                .allSatisfy(
-                        rule ->
-                                assertThat(new HashSet<>(rule.sources()))
-                                        .hasSameSizeAs(rule.sources()));
+                .allSatisfy(rule ->
+                        assertThat(new HashSet<>(rule.sources())).hasSameSizeAs(rule.sources()));
     }
 
     @Test
