@@ -1,17 +1,113 @@
 package contactpoint.matching;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// A name made ready for comparison. The original is kept elsewhere and shown; this is never shown.
+/// A name made ready for comparison: lower case, without marks, its foreign letters spelt as an
+/// English keyboard would. The name as it was sent is kept elsewhere and shown; this is never
+/// shown.
 ///
-/// @param joined all letters, lower case, without marks: "obrien"
-/// @param tokens the same, split at spaces, hyphens and apostrophes: "o", "brien"
+/// @param joined all letters in one: "obrien"
+/// @param tokens split at spaces, hyphens and apostrophes: "o", "brien"
 public record NameForms(String joined, List<String> tokens) {
+
+    /// Parts that say little alone: nobody is found by "de" or "bin".
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "a", "abd", "abu", "al", "ap", "ben", "bin", "bint", "da", "dal", "das", "de",
+                    "del", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le",
+                    "mac", "mc", "o", "saint", "san", "st", "te", "ter", "ul", "ur", "van", "von",
+                    "y", "z");
+
     public NameForms {
         tokens = List.copyOf(tokens);
     }
 
     public static NameForms of(String name) {
-        return new NameForms(name, List.of(name));
+        var joined = new StringBuilder();
+        var token = new StringBuilder();
+        var tokens = new ArrayList<String>();
+        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        for (var i = 0; i < plain.length(); ) {
+            var point = plain.codePointAt(i);
+            i += Character.charCount(point);
+            if (isOfToken(point)) {
+                token.append(inEnglishLetters(point));
+            } else if (isBetweenTokens(point) && !token.isEmpty()) {
+                tokens.add(token.toString());
+                joined.append(token);
+                token.setLength(0);
+            }
+        }
+        if (!token.isEmpty()) {
+            tokens.add(token.toString());
+            joined.append(token);
+        }
+        return new NameForms(joined.toString(), tokens);
+    }
+
+    public boolean isEmpty() {
+        return joined.isEmpty();
+    }
+
+    /// The first given name of several, or "".
+    public String first() {
+        return tokens.isEmpty() ? "" : tokens.getFirst();
+    }
+
+    /// Whether it is one letter, standing for a name.
+    public boolean isInitial() {
+        return joined.length() == 1;
+    }
+
+    /// The tokens that somebody could be found by: without particles, unless there is nothing else.
+    List<String> telling() {
+        var telling = tokens.stream().filter(token -> !PARTICLES.contains(token)).toList();
+        return telling.isEmpty() ? tokens : telling;
+    }
+
+    /// Modifier letters are apostrophes and the like (U+02BC), written as letters.
+    private static boolean isOfToken(int point) {
+        return Character.isLetterOrDigit(point)
+                && Character.getType(point) != Character.MODIFIER_LETTER;
+    }
+
+    /// A mark belongs to its letter, and the Catalan middle dot to its word. All else divides.
+    private static boolean isBetweenTokens(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    false;
+            default -> point != '·';
+        };
+    }
+
+    /// Letters that Unicode does not take apart.
+    private static String inEnglishLetters(int point) {
+        return switch (point) {
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ß' -> "ss";
+            case 'þ' -> "th";
+            case 'ł' -> "l";
+            case 'ø' -> "o";
+            case 'đ', 'ð', 'ɖ' -> "d";
+            case 'ı' -> "i";
+            case 'ħ' -> "h";
+            case 'ŋ' -> "n";
+            case 'ŧ' -> "t";
+            case 'ə', 'ǝ' -> "e";
+            case 'ɓ' -> "b";
+            case 'ɗ' -> "d";
+            case 'ƙ' -> "k";
+            case 'ƴ' -> "y";
+            case 'ɔ' -> "o";
+            case 'ɛ' -> "e";
+            default -> Character.toString(point);
+        };
     }
 }
