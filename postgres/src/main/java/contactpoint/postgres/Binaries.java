@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /// PostgreSQL's programs, unpacked once for each version into a folder that starts share.
@@ -104,13 +105,19 @@ final class Binaries {
             Files.createDirectories(target.getParent());
             if (entry.isSymbolicLink()) {
                 Files.createSymbolicLink(target, downwards(entry));
-            } else if (entry.isFile() && !entry.isLink()) {
+            } else if (isPlainFile(entry)) {
                 Files.copy(in, target);
                 Files.setPosixFilePermissions(target, permissions(entry.getMode()));
             } else {
                 throw new IOException("not a file, folder or link: " + entry.getName());
             }
         }
+    }
+
+    /// `TarArchiveEntry.isFile` also says yes to pipes and devices.
+    private static boolean isPlainFile(TarArchiveEntry entry) {
+        return entry.getLinkFlag() == TarConstants.LF_NORMAL
+                || entry.getLinkFlag() == TarConstants.LF_OLDNORM;
     }
 
     private static Path downwards(TarArchiveEntry entry) throws IOException {

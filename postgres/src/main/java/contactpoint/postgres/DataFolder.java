@@ -1,5 +1,7 @@
 package contactpoint.postgres;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -84,6 +86,17 @@ final class DataFolder implements AutoCloseable {
 
     Path log() {
         return folder.resolve("server.log");
+    }
+
+    /// The last reason, since the log had this length, for which the server gave up.
+    String lastFatal(long before) throws IOException {
+        var text = new String(Files.readAllBytes(log()), UTF_8);
+        return text.substring((int) Math.min(before, text.length()))
+                .lines()
+                .filter(line -> line.contains("FATAL: "))
+                .map(line -> line.replaceFirst(".*FATAL: +", ""))
+                .reduce((earlier, later) -> later)
+                .orElse("see " + log());
     }
 
     Path commandOutput() {

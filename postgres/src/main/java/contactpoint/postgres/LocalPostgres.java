@@ -2,9 +2,6 @@ package contactpoint.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +20,7 @@ import java.util.Properties;
 /// a connection.
 public final class LocalPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
-    private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final DataFolder folder;
@@ -71,7 +68,7 @@ public final class LocalPostgres implements AutoCloseable {
                 var postgres = new LocalPostgres(settings, folder, bin, moreOptions);
                 postgres.stopOrphan();
                 postgres.initialise();
-                postgres.startServer();
+                postgres.startServer(Ports.choose(settings.port(), folder.findLastPort()));
                 return postgres;
             } catch (IOException | RuntimeException e) {
                 folder.close();
@@ -160,8 +157,8 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private void startServer() throws IOException {
-        port = choosePort();
+    private void startServer(int onPort) throws IOException {
+        port = onPort;
         Files.writeString(
                 folder.data().resolve("pg_hba.conf"),
                 "# Written at every start.\nhost all all 127.0.0.1/32 scram-sha-256\n");
@@ -169,7 +166,8 @@ public final class LocalPostgres implements AutoCloseable {
         var options =
                 ServerOptions.of(port, settings.durable(), Platform.here().darwin())
                         .and(moreOptions);
-        startOnce(options, 5);
+        Postmaster.forgetDead(folder.data());
+        startOnce(options, 50);
         folder.rememberPort(port);
         try {
             readBack();
@@ -179,8 +177,10 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /// After a kill, the old server's children may live for a moment and hold its memory.
+    /// After a kill, children of the old server may live for a moment and hold its memory; then
+    /// PostgreSQL refuses to start.
     private void startOnce(ServerOptions options, int moreTries) throws IOException {
+        long before = Files.size(folder.log());
         boolean started =
                 programs.tryRun(
                         "pg_ctl",
@@ -193,52 +193,17 @@ public final class LocalPostgres implements AutoCloseable {
         if (started) {
             return;
         }
-        if (moreTries > 0 && Postmaster.find(folder.data()).isEmpty()) {
-            pause();
-            startOnce(options, moreTries - 1);
-            return;
+        var fatal = folder.lastFatal(before);
+        if (moreTries == 0 || !fatal.contains("pre-existing shared memory block")) {
+            throw new PostgresUnavailable("PostgreSQL did not start: " + fatal);
         }
-        throw new PostgresUnavailable(
-                "PostgreSQL did not start; the last lines of " + folder.log() + " say why.");
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(400);
+            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PostgresUnavailable("Starting PostgreSQL was interrupted.", e);
         }
-    }
-
-    private int choosePort() throws IOException {
-        if (settings.port().isPresent()) {
-            int wanted = settings.port().getAsInt();
-            if (!isFree(wanted)) {
-                throw new PostgresUnavailable(
-                        "Port "
-                                + wanted
-                                + " is used by another program: choose another for PostgreSQL.");
-            }
-            return wanted;
-        }
-        var last = folder.findLastPort();
-        if (last.isPresent() && isFree(last.getAsInt())) {
-            return last.getAsInt();
-        }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isFree(int port) throws IOException {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (java.net.BindException e) {
-            return false;
-        }
+        startOnce(options, moreTries - 1);
     }
 
     private void readBack() {
@@ -361,7 +326,7 @@ public final class LocalPostgres implements AutoCloseable {
         }
         try {
             stopServer();
-            startServer();
+            startServer(Ports.choose(OptionalInt.of(port), OptionalInt.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -374,29 +339,40 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         closed = true;
+        // An interrupt, not unusual where a program ends, would close the files that are read here.
+        boolean interrupted = Thread.interrupted();
         try (folder) {
             stopServer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     /// Leaves no process behind, whatever it takes; what is committed survives each of the ways.
+    /// (PostgreSQL 18 can wait for ever when it is stopped just as it recovers from the death of a
+    /// child.)
     private void stopServer() throws IOException {
         var running = Postmaster.find(folder.data());
-        if (running.isEmpty()) {
-            return;
-        }
-        boolean stopped =
-                programs.tryRun(
-                        "pg_ctl",
-                        "stop",
-                        "--mode=fast",
-                        "--wait",
-                        "--timeout=60",
-                        "--pgdata=" + folder.data());
-        if (!stopped || !running.get().awaitEnd(LAST_PATIENCE)) {
+        if (running.isPresent() && !(stopFast() && running.get().awaitEnd(PATIENCE))) {
             running.get().kill();
+        }
+    }
+
+    private boolean stopFast() throws IOException {
+        try {
+            return programs.tryRun(
+                    "pg_ctl",
+                    "stop",
+                    "--mode=fast",
+                    "--wait",
+                    "--timeout=" + PATIENCE.toSeconds(),
+                    "--pgdata=" + folder.data());
+        } catch (PostgresUnavailable interrupted) {
+            return false;
         }
     }
 }

@@ -16,7 +16,7 @@ record Postmaster(ProcessHandle process) {
     /// machine was started again since, is not taken for it: such a one must never be stopped.
     static Optional<Postmaster> find(Path data) throws IOException {
         String first;
-        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+        try (var lines = Files.lines(pidFile(data))) {
             first = lines.findFirst().orElse("").strip();
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -27,6 +27,20 @@ record Postmaster(ProcessHandle process) {
         return ProcessHandle.of(Long.parseLong(first))
                 .filter(process -> serves(process, data))
                 .map(Postmaster::new);
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
+    }
+
+    /// Takes away the trace of a server that is dead, so that neither its remains in the table of
+    /// processes nor a process that has its number by now keep the next one from starting. Only for
+    /// who holds the folder's lock. Should children of the dead one live, PostgreSQL still refuses
+    /// to start, as their memory is in use.
+    static void forgetDead(Path data) throws IOException {
+        if (find(data).isEmpty()) {
+            Files.deleteIfExists(pidFile(data));
+        }
     }
 
     private static boolean serves(ProcessHandle process, Path data) {

@@ -22,9 +22,7 @@ public final class TestPostgres {
             trap '' HUP INT TERM
             read -r nothing
             kill -9 "$1"
-            tries=50
-            while kill -0 "$1" && [ $((tries -= 1)) -gt 0 ]; do sleep 0.1; done
-            rm -rf "$2"
+            for try in 1 2 3 4 5; do rm -rf "$2" && break; sleep 0.2; done
             """;
 
     private static @Nullable TestPostgres only;
