@@ -2,9 +2,6 @@ package contactpoint.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -214,7 +211,7 @@ public final class LocalPostgres implements AutoCloseable {
     private int choosePort() throws IOException {
         if (settings.port().isPresent()) {
             int wanted = settings.port().getAsInt();
-            if (!isFree(wanted)) {
+            if (!Ports.isFree(wanted)) {
                 throw new PostgresUnavailable(
                         "Port "
                                 + wanted
@@ -223,22 +220,9 @@ public final class LocalPostgres implements AutoCloseable {
             return wanted;
         }
         var last = folder.findLastPort();
-        if (last.isPresent() && isFree(last.getAsInt())) {
-            return last.getAsInt();
-        }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isFree(int port) throws IOException {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (java.net.BindException e) {
-            return false;
-        }
+        return last.isPresent() && Ports.isFree(last.getAsInt())
+                ? last.getAsInt()
+                : Ports.anyFree();
     }
 
     private void readBack() {
