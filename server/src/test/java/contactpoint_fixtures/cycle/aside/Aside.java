@@ -1,0 +1,3 @@
+package contactpoint_fixtures.cycle.aside;
+
+public class Aside {}

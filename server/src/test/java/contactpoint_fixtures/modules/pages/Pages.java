@@ -1,0 +1,7 @@
+package contactpoint_fixtures.modules.pages;
+
+import contactpoint_fixtures.modules.records.Writing;
+
+class Pages {
+    Writing undeclared;
+}

@@ -1,0 +1,3 @@
+package contactpoint_fixtures.modules.records;
+
+public class Writing {}

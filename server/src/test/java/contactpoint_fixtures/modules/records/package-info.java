@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package contactpoint_fixtures.modules.records;
+
+import org.springframework.modulith.ApplicationModule;

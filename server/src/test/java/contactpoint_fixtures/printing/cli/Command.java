@@ -1,0 +1,7 @@
+package contactpoint_fixtures.printing.cli;
+
+class Command {
+    void run() {
+        System.out.println("done");
+    }
+}

@@ -1,0 +1,7 @@
+package contactpoint_fixtures.pure.ledger;
+
+import contactpoint_fixtures.pure.person.Name;
+
+class Leaf {
+    Name notAllowed;
+}

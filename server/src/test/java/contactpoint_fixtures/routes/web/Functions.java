@@ -1,0 +1,7 @@
+package contactpoint_fixtures.routes.web;
+
+import org.springframework.web.servlet.function.RouterFunction;
+
+class Functions {
+    RouterFunction<?> hidden;
+}

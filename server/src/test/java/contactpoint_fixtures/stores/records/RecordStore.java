@@ -1,0 +1,3 @@
+package contactpoint_fixtures.stores.records;
+
+public class RecordStore {}

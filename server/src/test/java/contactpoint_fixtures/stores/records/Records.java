@@ -1,0 +1,5 @@
+package contactpoint_fixtures.stores.records;
+
+class Records {
+    RecordStore own;
+}

@@ -1,0 +1,7 @@
+package contactpoint_fixtures.transactions.cli;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+class Command {
+    TransactionTemplate template;
+}

@@ -1,0 +1,8 @@
+package contactpoint_fixtures.transactions.web;
+
+import org.springframework.transaction.annotation.Transactional;
+
+class Pages {
+    @Transactional
+    void show() {}
+}

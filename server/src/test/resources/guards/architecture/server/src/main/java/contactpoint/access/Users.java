@@ -1,0 +1,7 @@
+package contactpoint.access;
+
+public final class Users {
+    public record Inner() {}
+}
+
+final class UserStore {}

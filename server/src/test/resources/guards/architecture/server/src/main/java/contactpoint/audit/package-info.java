@@ -1,0 +1,6 @@
+/// The trail. More follows.
+///
+/// Invariant: one.
+///
+/// Allowed dependencies: none.
+package contactpoint.audit;

@@ -1,0 +1,5 @@
+package contactpoint.access;
+
+import contactpoint.disclosure.Disclosure;
+
+public final class Users {}

@@ -1,0 +1,3 @@
+package contactpoint.disclosure;
+
+public final class Disclosure {}

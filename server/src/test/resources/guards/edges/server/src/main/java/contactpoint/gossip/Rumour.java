@@ -1,0 +1,5 @@
+package contactpoint.gossip;
+
+import contactpoint.access.Users;
+
+final class Rumour {}

@@ -1,0 +1,6 @@
+package contactpoint.index;
+
+import org.springframework.modulith.NamedInterface;
+
+@NamedInterface("reads")
+public final class ChildRecords {}

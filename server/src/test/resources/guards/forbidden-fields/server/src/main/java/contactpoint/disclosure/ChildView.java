@@ -1,0 +1,3 @@
+package contactpoint.disclosure;
+
+record ChildView(String name, int riskScore, String sender) {}

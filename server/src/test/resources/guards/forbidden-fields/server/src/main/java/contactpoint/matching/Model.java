@@ -1,0 +1,3 @@
+package contactpoint.matching;
+
+record Model(double score) {}

@@ -1,0 +1,3 @@
+class Formatted {
+    int a;
+}

@@ -1,0 +1,2 @@
+class Unformatted { int  a;
+  int b ; }

@@ -1,0 +1,3 @@
+package contactpoint.feeds.csv;
+
+record Row() {}

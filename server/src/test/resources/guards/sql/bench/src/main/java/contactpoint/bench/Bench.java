@@ -1,0 +1,5 @@
+package contactpoint.bench;
+
+final class Bench {
+    String count = "SELECT count(*) FROM audit.entry";
+}

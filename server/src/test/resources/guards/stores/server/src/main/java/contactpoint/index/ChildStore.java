@@ -1,0 +1,5 @@
+package contactpoint.index;
+
+public final class ChildStore {}
+
+final class LinkStore {}
