@@ -1,0 +1,73 @@
+package contactpoint.web;
+
+import contactpoint.access.User;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
+
+/// The registry of routes (decision 7). Who may call what is decided from it; what it does not list
+/// is answered like what does not exist; and the build compares it with the controllers.
+public final class Routes {
+    private static final List<Route> ALL =
+            List.of(
+                    open("GET", "/"),
+                    open("GET", "/sign-in"),
+                    open("POST", "/sign-in"),
+                    open("GET", "/sign-in/security"),
+                    open("POST", "/sign-in/security"),
+                    open("GET", "/sign-in/help"),
+                    open("POST", "/sign-out"),
+                    open("GET", "/signed-out"),
+                    open("GET", "/session-ended"),
+                    open("GET", "/accessibility"),
+                    open("GET", "/how-information-is-used"),
+                    open("GET", "/assets/{version}/{file}"));
+
+    private final List<Route> routes;
+
+    Routes(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    /// Every route that is served.
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    private static Route open(String method, String pattern) {
+        return new Route(method, pattern, Access.everyone(), false);
+    }
+
+    /// The routes that a request matches; all of them must allow it.
+    List<Route> of(HttpServletRequest request) {
+        var path = path(request);
+        return routes.stream()
+                .filter(route -> route.serves(request.getMethod()) && route.isAt(path))
+                .toList();
+    }
+
+    /// The methods that are served where a request goes, in alphabetical order.
+    Set<String> methodsAt(HttpServletRequest request) {
+        var path = path(request);
+        return routes.stream()
+                .filter(route -> route.isAt(path))
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether a user who is signed in may look at a page.
+    boolean allow(User user, String page) {
+        return routes.stream()
+                .filter(route -> route.method().equals("GET") && route.pattern().equals(page))
+                .anyMatch(route -> route.access().allows(user));
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+    }
+}

@@ -1,0 +1,14 @@
+/// Pages, rendered on the server in the manner of the GOV.UK Design System.
+///
+/// Invariant: a route that [contactpoint.web.Routes] does not list is answered like one that does
+/// not exist; a page is rendered whole, after every transaction, before its first byte is sent; no
+/// answer and no log holds the message of an exception.
+///
+/// Allowed dependencies: `access`, `policy`, `keys`, `person`. Start reading at
+/// [contactpoint.web.Routes].
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "policy", "keys", "person"})
+package contactpoint.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
