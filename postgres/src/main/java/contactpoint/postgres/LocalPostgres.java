@@ -280,9 +280,12 @@ public final class LocalPostgres implements AutoCloseable {
         execute("CREATE DATABASE " + requireName(name));
     }
 
-    /// Makes a copy of a database to which nobody is connected.
+    /// Makes a copy of a database to which nobody is connected. Copying its files takes a third of
+    /// the time that the default, writing each page to the log, does.
     public void createDatabaseFromTemplate(String name, String template) {
-        execute("CREATE DATABASE " + requireName(name) + " TEMPLATE " + requireName(template));
+        execute(
+                "CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY"
+                        .formatted(requireName(name), requireName(template)));
     }
 
     /// Deletes a database, connections and all.

@@ -48,6 +48,13 @@ final class OtherJvm implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /// `kill -9` for it and for the shell that watches it.
+    void killWithChildren() throws InterruptedException {
+        var children = process.children().toList();
+        children.forEach(ProcessHandle::destroyForcibly);
+        kill();
+    }
+
     /// Lets it end by itself; false if it has not ended after these seconds.
     boolean endsWithin(int seconds) throws IOException, InterruptedException {
         process.getOutputStream().close();

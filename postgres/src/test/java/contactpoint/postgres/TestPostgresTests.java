@@ -62,6 +62,23 @@ final class TestPostgresTests {
         }
     }
 
+    @Test
+    void what_nobody_watched_is_swept_away_by_the_next_and_live_ones_stay() throws Exception {
+        try (var first = OtherJvm.run("test");
+                var living = OtherJvm.run("test")) {
+            var answer = first.answer().split(" ", 2);
+            var other = living.answer().split(" ", 2);
+            first.killWithChildren();
+            assertThat(serves(Long.parseLong(answer[0]))).as("an orphan").isTrue();
+
+            try (var next = OtherJvm.run("test")) {
+                next.answer();
+                assertVanished(Long.parseLong(answer[0]), Path.of(answer[1]));
+                assertThat(serves(Long.parseLong(other[0]))).isTrue();
+            }
+        }
+    }
+
     private static void assertVanished(long pid, Path data) throws InterruptedException {
         long deadline = System.nanoTime() + 15_000_000_000L;
         while (System.nanoTime() < deadline && (serves(pid) || Files.exists(data))) {
