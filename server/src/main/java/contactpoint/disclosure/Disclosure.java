@@ -125,10 +125,23 @@ public class Disclosure {
         };
     }
 
-    /// Opens one child's record.
+    /// What was asked, for its asker to change. It holds nothing but what they typed.
     @Transactional
-    public OpenAnswer open(User user, String handle) {
-        var found = store.findHandle(blind(handle), machine.now());
+    public Optional<Ask> asked(User user, String search) {
+        var found = store.findSearch(blind(search), machine.now());
+        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
+        return refusal == null
+                ? found.map(row -> open(row.ask(), row.id()))
+                : refuse(user, "search", refusal, Optional.empty());
+    }
+
+    /// Opens one child's record.
+    ///
+    /// @param search the handle of the search that found the child
+    /// @param handle the child's handle from that search
+    @Transactional
+    public OpenAnswer open(User user, String search, String handle) {
+        var found = store.findHandle(blind(handle), blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
         if (found.isEmpty() || refusal != null) {
             return refuse(user, "record", refusal, new OpenAnswer.Unknown());
@@ -172,6 +185,14 @@ public class Disclosure {
                 new Redaction(policy, legal.today(), permit.parts()).record(full));
     }
 
+    /// Whether the form about having asked the family can be shown for a record.
+    @Transactional
+    public boolean mayAnswerContact(User user, String search, String handle) {
+        var found = store.findHandle(blind(handle), blind(search), machine.now());
+        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
+        return refusal == null || refuse(user, "contact", refusal, false);
+    }
+
     /// Records what the user says of having asked the family, and from then on shows how to reach
     /// people (decision 23, R-071, R-072).
     ///
@@ -179,9 +200,9 @@ public class Disclosure {
     /// @param ground a code of that answer's grounds, where it has any
     @Transactional
     public ContactAnswered answerContact(
-            User user, String handle, String answer, @Nullable String ground) {
+            User user, String search, String handle, String answer, @Nullable String ground) {
         var blind = blind(handle);
-        var found = store.findHandle(blind, machine.now());
+        var found = store.findHandle(blind, blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
         if (found.isEmpty() || refusal != null) {
             return refuse(user, "contact", refusal, new ContactAnswered.Unknown());

@@ -101,17 +101,18 @@ class DisclosureStore {
                 .update();
     }
 
-    Optional<HandleRow> findHandle(byte[] handle, Instant now) {
+    Optional<HandleRow> findHandle(byte[] handle, byte[] search, Instant now) {
         return jdbc.sql(
                         """
                         SELECT child_handle.account_id, child_handle.child_id, child_handle.search_id, search.ask,
                                child_handle.expires_at > ? AS live, child_handle.contact_answer
                           FROM disclosure.child_handle
                           JOIN disclosure.search ON search.id = child_handle.search_id
-                         WHERE child_handle.handle = ?
+                         WHERE child_handle.handle = ? AND search.handle = ?
                         """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(handle)
+                .param(search)
                 .query((row, number) ->
                         new HandleRow(
                                 row.getObject("account_id", UUID.class),

@@ -5,8 +5,8 @@
 /// Views can be built here alone. Unknown, foreign, expired and forbidden answer alike.
 ///
 /// Allowed dependencies: `person`, `matching` (how a result resembles), `ledger`, `policy`, `keys`,
-/// `access`, `audit`, `reference`, `index::reads`, `involvement::reads`. Start reading at
-/// [contactpoint.disclosure.Disclosure].
+/// `access`, `audit`, `reference`, `index::reads`, `index::criteria`, `involvement::reads`. Start
+/// reading at [contactpoint.disclosure.Disclosure].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -19,6 +19,7 @@
             "audit",
             "reference",
             "index::reads",
+            "index::criteria",
             "involvement::reads"
         })
 package contactpoint.disclosure;

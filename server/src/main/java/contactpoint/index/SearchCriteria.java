@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /// What a search is for. Always one child: there is no way to ask for a list.
-@NamedInterface("reads")
+@NamedInterface("criteria")
 public sealed interface SearchCriteria {
     /// Whether a term is used that a shielded record does not show. Such a search never returns a
     /// shielded child, whether the term is right or wrong (decision 17).

@@ -5,8 +5,8 @@
 /// that child's own key, and is found only by keyed hashes in tables of their own.
 ///
 /// Allowed dependencies: `person`, `matching`, `ledger`, `policy`, `keys`, `reference`, `audit`.
-/// Its named interface `reads` is for `disclosure`. Start reading at
-/// [contactpoint.index.ChildIndex].
+/// Its named interface `reads` is for `disclosure`; `criteria`, what a search is for, holds no
+/// child. Start reading at [contactpoint.index.ChildIndex].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

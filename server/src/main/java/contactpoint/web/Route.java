@@ -26,7 +26,7 @@ public record Route(String method, String pattern, Access access, boolean childB
     }
 
     boolean serves(String requestMethod) {
-        return method.equals(requestMethod) || method.equals("GET") && requestMethod.equals("HEAD");
+        return method.equals(requestMethod) || (method.equals("GET") && requestMethod.equals("HEAD"));
     }
 
     PathPattern parsed() {

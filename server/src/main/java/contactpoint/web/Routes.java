@@ -1,6 +1,7 @@
 package contactpoint.web;
 
 import contactpoint.access.User;
+import contactpoint.policy.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,16 @@ public final class Routes {
                     open("GET", "/session-ended"),
                     open("GET", "/accessibility"),
                     open("GET", "/how-information-is-used"),
-                    open("GET", "/assets/{version}/{file}"));
+                    open("GET", "/assets/{version}/{file}"),
+                    practitioner("GET", "/find", false),
+                    practitioner("POST", "/find", false),
+                    practitioner("GET", "/find/number", false),
+                    practitioner("POST", "/find/number", false),
+                    practitioner("GET", "/search/{search}", true),
+                    practitioner("GET", "/search/{search}/change", false),
+                    practitioner("GET", "/search/{search}/children/{child}", true),
+                    practitioner("GET", "/search/{search}/children/{child}/contact", false),
+                    practitioner("POST", "/search/{search}/children/{child}/contact", false));
 
     private final List<Route> routes;
 
@@ -36,6 +46,10 @@ public final class Routes {
     /// Every route that is served.
     public static List<Route> all() {
         return ALL;
+    }
+
+    private static Route practitioner(String method, String pattern, boolean childBearing) {
+        return new Route(method, pattern, Access.only(Role.PRACTITIONER), childBearing);
     }
 
     private static Route open(String method, String pattern) {

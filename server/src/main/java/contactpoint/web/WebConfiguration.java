@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Puts the pages together.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({WebSettings.class, Help.Settings.class})
+@EnableConfigurationProperties({WebSettings.class, Help.Settings.class, SocialCare.class})
 class WebConfiguration {
     @Bean
     Templates templates() {

@@ -4,10 +4,19 @@
 /// not exist; a page is rendered whole, after every transaction, before its first byte is sent; no
 /// answer and no log holds the message of an exception.
 ///
-/// Allowed dependencies: `access`, `policy`, `keys`, `person`. Start reading at
-/// [contactpoint.web.Routes].
+/// Allowed dependencies: `access`, `policy`, `keys`, `person`, `matching`, `disclosure`,
+/// `index::criteria` (what a search is for; no child). Start reading at [contactpoint.web.Routes].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "policy", "keys", "person"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "policy",
+            "keys",
+            "person",
+            "matching",
+            "disclosure",
+            "index::criteria"
+        })
 package contactpoint.web;
 
 import org.jspecify.annotations.NullMarked;
