@@ -29,12 +29,12 @@ public enum Problem {
 
     private final int status;
     private final String heading;
-    private final List<String> lines;
+    private final String lines;
 
     Problem(int status, String heading, String... lines) {
         this.status = status;
         this.heading = heading;
-        this.lines = List.of(lines);
+        this.lines = String.join("\n", lines);
     }
 
     public int status() {
@@ -46,7 +46,7 @@ public enum Problem {
     }
 
     public List<String> lines() {
-        return lines;
+        return lines.lines().toList();
     }
 
     /// The problem of a status.

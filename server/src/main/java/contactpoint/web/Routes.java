@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.springframework.http.server.PathContainer;
+import java.util.stream.Stream;
 import org.springframework.http.server.RequestPath;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// The registry of routes (decision 7). Who may call what is decided from it; what it does not list
 /// is answered like what does not exist; and the build compares it with the controllers.
@@ -37,11 +39,19 @@ public final class Routes {
                     practitioner("GET", "/search/{search}/children/{child}/contact", false),
                     practitioner("POST", "/search/{search}/children/{child}/contact", false));
 
-    private final List<Route> routes;
+    private final List<Place> places;
 
     Routes(List<Route> routes) {
-        this.routes = List.copyOf(routes);
+        places =
+                routes.stream()
+                        .map(route ->
+                                new Place(
+                                        route,
+                                        PathPatternParser.defaultInstance.parse(route.pattern())))
+                        .toList();
     }
+
+    private record Place(Route route, PathPattern pattern) {}
 
     /// Every route that is served.
     public static List<Route> all() {
@@ -58,30 +68,26 @@ public final class Routes {
 
     /// The routes that a request matches; all of them must allow it.
     List<Route> of(HttpServletRequest request) {
-        var path = path(request);
-        return routes.stream()
-                .filter(route -> route.serves(request.getMethod()) && route.isAt(path))
-                .toList();
+        return at(request).filter(route -> route.serves(request.getMethod())).toList();
     }
 
     /// The methods that are served where a request goes, in alphabetical order.
     Set<String> methodsAt(HttpServletRequest request) {
-        var path = path(request);
-        return routes.stream()
-                .filter(route -> route.isAt(path))
-                .map(Route::method)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return at(request).map(Route::method).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Whether a user who is signed in may look at a page.
     boolean allow(User user, String page) {
-        return routes.stream()
+        return places.stream()
+                .map(Place::route)
                 .filter(route -> route.method().equals("GET") && route.pattern().equals(page))
                 .anyMatch(route -> route.access().allows(user));
     }
 
-    private static PathContainer path(HttpServletRequest request) {
-        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
+    private Stream<Route> at(HttpServletRequest request) {
+        var path =
+                RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                        .pathWithinApplication();
+        return places.stream().filter(place -> place.pattern().matches(path)).map(Place::route);
     }
 }

@@ -69,8 +69,8 @@ class WebConfiguration {
                 resolvers.add(currentShell);
             }
 
-            /// Takes the place of Spring's own, which log the messages of exceptions: what a
-            /// controller throws goes on to [Problems].
+            // Takes the place of Spring's own, which log the messages of exceptions: what a
+            // controller throws goes on to Problems.
             @Override
             public void configureHandlerExceptionResolvers(
                     List<HandlerExceptionResolver> resolvers) {
