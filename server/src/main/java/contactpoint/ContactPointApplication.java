@@ -1,13 +1,14 @@
 package contactpoint;
 
-import org.springframework.boot.SpringApplication;
+import contactpoint.cli.Commands;
+import contactpoint.cli.InstalledSystems;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Wiring only.
 @SpringBootApplication
 public class ContactPointApplication {
-    /// Starts the application.
+    /// Runs a command of the installed application.
     public static void main(String[] args) {
-        SpringApplication.run(ContactPointApplication.class, args);
+        System.exit(new Commands(new InstalledSystems(ContactPointApplication.class)).run(args));
     }
 }

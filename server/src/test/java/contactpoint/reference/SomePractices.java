@@ -117,8 +117,10 @@ final class SomePractices {
                         ""));
     }
 
+    /// Y99001 and so on; from 1000, X01000 and so on.
     static Row another(int number) {
-        return ashgrove().code("Y%05d".formatted(99000 + number)).named("SURGERY " + number);
+        var code = number < 1000 ? "Y%05d".formatted(99000 + number) : "X%05d".formatted(number);
+        return ashgrove().code(code).named("SURGERY " + number);
     }
 
     static String register(Row... rows) {

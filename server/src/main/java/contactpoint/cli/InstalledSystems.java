@@ -1,0 +1,105 @@
+package contactpoint.cli;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/// The application on a database that its settings name: environment variables such as
+/// `CONTACTPOINT_DATABASE_URL`, or Spring Boot's other sources.
+///
+/// What is missing or does not answer is found before Spring starts, because there is no other way
+/// to say it in one sentence.
+public final class InstalledSystems implements Systems {
+    /// A start that fails says so by its exception, once; the log is for a system that runs.
+    private static final Map<String, Object> QUIET_START =
+            Map.of(
+                    "logging.level.org.springframework.boot.SpringApplication", "off",
+                    "logging.level.org.springframework.boot.diagnostics", "off",
+                    "logging.level.org.postgresql.util.PGPropertyUtil", "off",
+                    "logging.level.org.springframework.boot.web.server.servlet.context", "error");
+
+    private final Class<?> application;
+    private final Map<String, Object> settings;
+
+    /// @param application the class to start
+    public InstalledSystems(Class<?> application) {
+        this(application, Map.of());
+    }
+
+    /// @param settings by their names in the configuration; they go before all others
+    public InstalledSystems(Class<?> application, Map<String, Object> settings) {
+        this.application = application;
+        this.settings = Map.copyOf(settings);
+    }
+
+    @Override
+    public ConfigurableApplicationContext attach() {
+        return start(WebApplicationType.NONE, Map.of());
+    }
+
+    @Override
+    public ConfigurableApplicationContext serve(OptionalInt port) {
+        return start(
+                WebApplicationType.SERVLET,
+                port.isPresent() ? Map.of("server.port", port.getAsInt()) : Map.of());
+    }
+
+    private ConfigurableApplicationContext start(
+            WebApplicationType type, Map<String, Object> options) {
+        var spring = new SpringApplication(application);
+        spring.setWebApplicationType(type);
+        spring.setDefaultProperties(QUIET_START);
+        spring.setLogStartupInfo(false);
+        spring.addInitializers(context -> prepare(context, type, options));
+        return spring.run();
+    }
+
+    private void prepare(
+            ConfigurableApplicationContext context,
+            WebApplicationType type,
+            Map<String, Object> options) {
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("given", settings));
+        sources.addFirst(new MapPropertySource("options", options));
+        sources.addFirst(
+                new MapPropertySource(
+                        "prerequisites", Prerequisites.require(context.getEnvironment())));
+        if (type == WebApplicationType.NONE) {
+            context.getBeanFactory()
+                    .registerSingleton(
+                            "withoutPages", new Without(application.getPackageName() + ".web."));
+        }
+    }
+
+    /// Leaves a package out of what Spring looks for: without a web server there is nothing for the
+    /// pages to stand on.
+    private static final class Without extends TypeExcludeFilter {
+        private final String start;
+
+        Without(String start) {
+            this.start = start;
+        }
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) {
+            return type.getClassMetadata().getClassName().startsWith(start);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Without without && without.start.equals(start);
+        }
+
+        @Override
+        public int hashCode() {
+            return start.hashCode();
+        }
+    }
+}
