@@ -112,7 +112,7 @@ public final class Columns {
         return Column.optional(
                 "upn",
                 "The child’s unique pupil number",
-                "A999100111001",
+                "M999100111001",
                 "13 characters with the right check letter",
                 Upn::parse);
     }

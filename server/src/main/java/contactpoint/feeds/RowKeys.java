@@ -2,6 +2,7 @@ package contactpoint.feeds;
 
 import contactpoint.keys.Keyring;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -64,11 +65,15 @@ final class RowKeys {
         var said = record.said();
         return new RowKeyStore.Remembered(
                 blind(source, record, "person", record.personKey()),
-                blind(source, record, "given", said.names().present().given()),
-                blind(source, record, "family", said.names().present().family()),
+                blind(source, record, "given", lower(said.names().present().given())),
+                blind(source, record, "family", lower(said.names().present().family())),
                 blind(source, record, "born", said.born().canonical()),
                 delivery,
                 line);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private byte[] key(String source, FeedRecord record) {
