@@ -50,6 +50,13 @@ public final class TestDatabases {
         return new Database(name, TestPostgres.get().server().jdbcUrl(name), PASSWORDS);
     }
 
+    /// A copy of a database, to which nobody may be connected.
+    public static synchronized Database cloneOf(Database original) {
+        var name = TestPostgres.get().freshDatabase(original.name());
+        own(name);
+        return new Database(name, TestPostgres.get().server().jdbcUrl(name), PASSWORDS);
+    }
+
     private static void makeTemplate() {
         if (made) {
             return;

@@ -1,0 +1,126 @@
+package contactpoint.demo;
+
+import contactpoint.access.TokenSecret;
+import contactpoint.access.Users;
+import contactpoint.cli.Commands;
+import contactpoint.policy.MachineClock;
+import contactpoint.postgres.LocalPostgres;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `demo` and `demo code USER`.
+@Command(
+        name = "demo",
+        description = "Starts the whole system with made-up people, on this computer.")
+final class DemoCommand implements Callable<Integer> {
+    private final DemoSystems systems;
+    private final DemoPeople people;
+    private final Path var;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--fresh", description = "Forget everything and start anew.")
+    private boolean fresh;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on; 8080 if not said.")
+    private @Nullable Integer port;
+
+    DemoCommand(DemoSystems systems, DemoPeople people, Path var) {
+        this.systems = systems;
+        this.people = people;
+        this.var = var;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port must be a number from 0 to 65535.");
+        }
+        if (fresh) {
+            LocalPostgres.erase(var);
+        }
+        var out = spec.commandLine().getOut();
+        var chosen = port == null ? OptionalInt.empty() : OptionalInt.of(port);
+        try (var application = systems.serve(chosen)) {
+            var stopped = new CountDownLatch(1);
+            application.addApplicationListener(
+                    (ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
+            people.enrol(application);
+            DemoStory.tell(application);
+            print(out, application);
+            stopped.await();
+        }
+        return Commands.DONE;
+    }
+
+    @Command(
+            name = "code",
+            description = "Prints a security code that a user of the demo has not used yet.")
+    Integer code(@Parameters(paramLabel = "USER") String username) throws InterruptedException {
+        TokenSecret token;
+        try {
+            token = people.tokenOf(username);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The demo's users are jane, tim, libby and paul.", e);
+        }
+        var out = spec.commandLine().getOut();
+        try (var application = systems.attach()) {
+            out.println(unusedCode(application, username, token));
+            out.flush();
+        }
+        return Commands.DONE;
+    }
+
+    /// The code of this half minute, or of the next, which is taken already, or else of the one after, once it
+    /// is taken.
+    private static String unusedCode(
+            ApplicationContext application, String username, TokenSecret token)
+            throws InterruptedException {
+        var clock = application.getBean(MachineClock.class);
+        long last = application.getBean(Users.class).lastCodeStep(username).orElse(-1);
+        while (true) {
+            long now = TokenSecret.stepAt(clock.now());
+            long step = Math.max(now, last + 1);
+            if (step <= now + 1) {
+                return token.codeAt(step);
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+    }
+
+    private static void print(PrintWriter out, ApplicationContext application) {
+        var environment = application.getEnvironment();
+        out.println("Users of the demo (all made up; it is 24 November 2026 in the story):");
+        for (var person : DemoPeople.ALL) {
+            out.printf(
+                    "  %-6s password %-20s PIN %s   %s, %s%n",
+                    person.username(),
+                    person.password(),
+                    person.pin(),
+                    person.jobTitle(),
+                    person.employer());
+        }
+        out.println("A security code: ./contactpoint demo code jane");
+        out.printf(
+                "ready http://%s:%s%n",
+                environment.getProperty("server.address", "127.0.0.1"),
+                environment.getRequiredProperty("local.server.port"));
+        out.flush();
+    }
+}

@@ -1,0 +1,85 @@
+package contactpoint.demo;
+
+import contactpoint.ContactPointApplication;
+import contactpoint.cli.Systems;
+import contactpoint.keys.KeyFile;
+import contactpoint.keys.SystemRandomness;
+import contactpoint.policy.LegalClock;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The application on the demo's own database, keys and clock.
+final class DemoSystems implements Systems {
+    /// The day on which the story is told. The demo's legal clock stands there, so that who ended in March is
+    /// still listed whenever the demo is started; clocks of security go on.
+    static final LocalDate STORY_DAY = LocalDate.of(2026, 11, 24);
+
+    private final Path var;
+
+    DemoSystems(Path var) {
+        this.var = var;
+    }
+
+    @Override
+    public ConfigurableApplicationContext attach() {
+        return start(DemoDatabase.joinOrStart(var), OptionalInt.empty(), WebApplicationType.NONE);
+    }
+
+    @Override
+    public ConfigurableApplicationContext serve(OptionalInt port) {
+        return start(DemoDatabase.start(var), port, WebApplicationType.SERVLET);
+    }
+
+    private ConfigurableApplicationContext start(
+            DemoDatabase database, OptionalInt port, WebApplicationType type) {
+        var keyFile = var.resolve("secrets/master.key");
+        KeyFile.createIfMissing(keyFile, new SystemRandomness());
+        try {
+            return new SpringApplicationBuilder(ContactPointApplication.class)
+                    .web(type)
+                    .properties(settings(database, keyFile, port))
+                    .initializers(context -> register((GenericApplicationContext) context, database))
+                    .run();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Map<String, Object> settings(DemoDatabase database, Path keyFile, OptionalInt port) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("contactpoint.database.url", database.url());
+        settings.put("contactpoint.database.owner-password", database.passwords().owner());
+        settings.put("contactpoint.database.app-password", database.passwords().app());
+        settings.put(
+                "contactpoint.database.audit-reader-password", database.passwords().auditReader());
+        settings.put("contactpoint.key-file", keyFile.toString());
+        settings.put("contactpoint.feeds.drop-folder", var.resolve("drop").toString());
+        // Browsers other than Chromium refuse secure cookies over plain HTTP, also from this computer to itself.
+        settings.put("contactpoint.web.secure-cookies", false);
+        settings.put("contactpoint.help.team", "South Gloucestershire ContactPoint team");
+        settings.put("contactpoint.help.telephone", "0117 496 0100");
+        settings.put("contactpoint.help.hours", "Monday to Friday, 8am to 6pm");
+        port.ifPresent(number -> settings.put("server.port", number));
+        return settings;
+    }
+
+    private static void register(GenericApplicationContext context, DemoDatabase database) {
+        context.registerBean(LegalClock.class, () -> LegalClock.standingAt(STORY_DAY));
+        // Everything that holds a connection depends on it, so Spring closes it last.
+        context.registerBean("demoDatabase", DemoDatabase.class, () -> database);
+        context.addBeanFactoryPostProcessor(
+                factory -> {
+                    for (var pool : factory.getBeanNamesForType(javax.sql.DataSource.class, true, false)) {
+                        factory.getBeanDefinition(pool).setDependsOn("demoDatabase");
+                    }
+                });
+    }
+}
