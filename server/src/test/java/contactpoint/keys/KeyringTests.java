@@ -112,7 +112,8 @@ class KeyringTests {
         for (int i = 0; i < 70_000; i++) {
             counts[(int) randomness.below(Randomness.Purpose.CHILD_NUMBER, 7)]++;
         }
-        assertThat(Arrays.stream(counts).boxed()).allSatisfy(count -> assertThat(count).isBetween(9_400, 10_600));
+        assertThat(Arrays.stream(counts).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(9_400, 10_600));
     }
 
     @Test
