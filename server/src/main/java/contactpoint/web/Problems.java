@@ -34,11 +34,13 @@ final class Problems implements Filter {
     private final Templates templates;
     private final Shells shells;
     private final Faults faults;
+    private final ResponseHeaders headers;
 
-    Problems(Templates templates, Shells shells, Faults faults) {
+    Problems(Templates templates, Shells shells, Faults faults, ResponseHeaders headers) {
         this.templates = templates;
         this.shells = shells;
         this.faults = faults;
+        this.headers = headers;
     }
 
     @Override
@@ -74,8 +76,14 @@ final class Problems implements Filter {
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
-        response.setHeader("Cache-Control", "no-store");
+        // What the failed part set, it may have set to a value; only the refusal's own word is
+        // kept.
+        var allow = response.getHeader("Allow");
+        response.reset();
+        headers.set(response);
+        if (allow != null && problem == Problem.WRONG_METHOD) {
+            response.setHeader("Allow", allow);
+        }
         try {
             var shell = problem == Problem.FAULT ? shells.ofKnown(request) : shells.of(request);
             var model = templates.problemsProblem(shell, problem, reference);

@@ -28,6 +28,7 @@ final class ResponseHeaders implements Filter {
 
     ResponseHeaders(WebSettings settings) {
         headers.put("Cache-Control", "no-store");
+        headers.put("Content-Language", "en-GB");
         headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

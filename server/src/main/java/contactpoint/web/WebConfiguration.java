@@ -3,6 +3,7 @@ package contactpoint.web;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /// Puts the pages together.
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +61,12 @@ class WebConfiguration {
                         context.getParent()
                                 .getPipeline()
                                 .addValve(new ConnectorErrors(problems.outside(), headers)));
+    }
+
+    /// The pages are in one language, whatever the browser asks for.
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.UK);
     }
 
     @Bean

@@ -37,6 +37,11 @@ public final class SeededRandomness implements Randomness {
         return drawn.get(purpose).get();
     }
 
+    /// Begins the stream of a purpose again.
+    public void rewind(Purpose purpose) {
+        drawn.get(purpose).set(0);
+    }
+
     private byte[] hash(Purpose purpose, long draw, int block) {
         try {
             var text = seed + "|" + purpose + "|" + draw + "|" + block;

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -53,7 +55,6 @@ public final class TestSystem implements AutoCloseable {
         properties.putAll(options.properties);
         context =
                 new SpringApplicationBuilder(ContactPointApplication.class)
-                        .sources(options.sources.toArray(Class<?>[]::new))
                         .initializers(
                                 starting -> register((GenericApplicationContext) starting, options))
                         .registerShutdownHook(false)
@@ -68,6 +69,7 @@ public final class TestSystem implements AutoCloseable {
         starting.registerBean(Keyring.class, () -> new Keyring(options.key, randomness));
         starting.registerBean(LegalClock.class, () -> legalClock);
         starting.registerBean(MachineClock.class, () -> new MachineClock(machineClock));
+        options.beans.forEach(bean -> bean.accept(starting));
     }
 
     /// A system on an empty database.
@@ -86,7 +88,7 @@ public final class TestSystem implements AutoCloseable {
         private long seed = 1;
         private byte[] key = masterKey();
         private final Map<String, Object> properties = new LinkedHashMap<>();
-        private final List<Class<?>> sources = new ArrayList<>();
+        private final List<Consumer<GenericApplicationContext>> beans = new ArrayList<>();
 
         private Options() {}
 
@@ -110,9 +112,10 @@ public final class TestSystem implements AutoCloseable {
             return this;
         }
 
-        /// Adds a configuration or component of the test.
-        public Options source(Class<?> is) {
-            sources.add(is);
+        /// Takes a bean of the test's own in the place of the application's, which must be one that
+        /// the application makes only where it is missing.
+        public <T> Options bean(Class<T> type, Supplier<T> is) {
+            beans.add(starting -> starting.registerBean(type, is));
             return this;
         }
 
