@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// The demo's own database under its folder: a durable PostgreSQL, the four roles with passwords drawn at random,
-/// and one database.
+/// The demo's own database under its folder: a durable PostgreSQL, the four roles with passwords
+/// drawn at random, and one database.
 final class DemoDatabase implements AutoCloseable {
     private static final String NAME = "contactpoint";
 

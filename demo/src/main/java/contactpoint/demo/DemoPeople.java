@@ -21,7 +21,8 @@ import org.springframework.context.ApplicationContext;
 
 /// The demo's users: the people of Kelly's story who have accounts.
 final class DemoPeople {
-    /// One of them. Passwords and PINs are printed; a token's secret is drawn and kept in the demo's folder.
+    /// One of them. Passwords and PINs are printed; a token's secret is drawn and kept in the
+    /// demo's folder.
     record Person(
             String username,
             String name,
@@ -123,10 +124,8 @@ final class DemoPeople {
         var organisations = application.getBean(Organisations.class);
         return organisations
                 .find(person.employer())
-                .orElseGet(
-                        () ->
-                                organisations.register(
-                                        Actor.operator(), person.employer(), person.kind()))
+                .orElseGet(() ->
+                        organisations.register(Actor.operator(), person.employer(), person.kind()))
                 .id();
     }
 }

@@ -1,10 +1,10 @@
-/// The whole system with an embedded database, demo keys and made-up people. Never on the class path of
-/// production.
+/// The whole system with an embedded database, demo keys and made-up people. Never on the class
+/// path of production.
 ///
-/// Invariant: nobody here is real: names are invented, telephone numbers come from Ofcom's ranges for drama, NHS
-/// numbers from the 999 range, postcodes are ones that the Royal Mail does not use.
+/// Invariant: nobody here is real: names are invented, telephone numbers come from Ofcom's ranges
+/// for drama, NHS numbers from the 999 range, postcodes are ones that the Royal Mail does not use.
 ///
-/// Allowed dependencies: all of the server's, and `postgres`. Start reading at [contactpoint.demo.Demo].
+/// Allowed dependencies: all of them. Start reading at [contactpoint.demo.Demo].
 @NullMarked
 package contactpoint.demo;
 

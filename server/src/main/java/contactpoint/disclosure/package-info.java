@@ -5,8 +5,9 @@
 /// Views can be built here alone. Unknown, foreign, expired and forbidden answer alike.
 ///
 /// Allowed dependencies: `person`, `matching` (how a result resembles), `ledger`, `policy`, `keys`,
-/// `access`, `audit`, `reference`, `index::reads`, `index::criteria`, `involvement::reads`. Start
-/// reading at [contactpoint.disclosure.Disclosure].
+/// `access`, `audit`, `reference`, `index::reads`, `index::criteria`, `index::values`,
+/// `involvement::reads`, `involvement::values`. Start reading at
+/// [contactpoint.disclosure.Disclosure].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -20,7 +21,9 @@
             "reference",
             "index::reads",
             "index::criteria",
-            "involvement::reads"
+            "index::values",
+            "involvement::reads",
+            "involvement::values"
         })
 package contactpoint.disclosure;
 

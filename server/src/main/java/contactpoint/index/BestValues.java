@@ -3,6 +3,8 @@ package contactpoint.index;
 import contactpoint.person.Address;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.NhsNumber;
@@ -24,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// A child's values, computed from everything that its sources have said (R-088, decision 11).
 /// Pure: the same versions give the same child, in whatever order they are given.
 record BestValues(
-        Names names,
-        BirthDate born,
-        Gender gender,
-        Whereabouts whereabouts,
-        @Nullable Schooling schooling,
-        @Nullable OdsCode gpPractice) {
+        @Classified(Classification.OPEN) Names names,
+        @Classified(Classification.OPEN) BirthDate born,
+        @Classified(Classification.OPEN) Gender gender,
+        @Classified(Classification.LOCATION) Whereabouts whereabouts,
+        @Classified(Classification.LOCATION) @Nullable Schooling schooling,
+        @Classified(Classification.LOCATION) @Nullable OdsCode gpPractice) {
 
     /// One version that counts.
     ///

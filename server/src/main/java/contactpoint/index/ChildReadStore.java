@@ -2,6 +2,8 @@ package contactpoint.index;
 
 import contactpoint.person.BirthDate;
 import contactpoint.person.ChildNumber;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.PersonName;
@@ -38,7 +40,12 @@ class ChildReadStore {
     }
 
     /// What stays visible under a shield.
-    record OpenRow(UUID id, ChildNumber number, Names names, BirthDate born, Gender gender) {}
+    record OpenRow(
+            @Classified(Classification.INTERNAL) UUID id,
+            @Classified(Classification.OPEN) ChildNumber number,
+            @Classified(Classification.OPEN) Names names,
+            @Classified(Classification.OPEN) BirthDate born,
+            @Classified(Classification.OPEN) Gender gender) {}
 
     /// The rest, still sealed.
     record LocatedRow(

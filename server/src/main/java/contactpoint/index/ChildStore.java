@@ -2,6 +2,8 @@ package contactpoint.index;
 
 import contactpoint.person.BirthDate;
 import contactpoint.person.ChildNumber;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.GssCode;
 import contactpoint.person.Names;
@@ -26,13 +28,13 @@ class ChildStore {
 
     /// A child as a candidate for matching.
     record CandidateRow(
-            UUID id,
-            PersonName present,
-            @Nullable String knownAs,
-            BirthDate born,
-            Gender gender,
-            byte[] wrappedKey,
-            byte[] payload) {}
+            @Classified(Classification.INTERNAL) UUID id,
+            @Classified(Classification.OPEN) PersonName present,
+            @Classified(Classification.OPEN) @Nullable String knownAs,
+            @Classified(Classification.OPEN) BirthDate born,
+            @Classified(Classification.OPEN) Gender gender,
+            @Classified(Classification.INTERNAL) byte[] wrappedKey,
+            @Classified(Classification.LOCATION) byte[] payload) {}
 
     /// Adds a child.
     ///

@@ -5,10 +5,13 @@ import contactpoint.person.Classified;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// How a child is being educated.
+@NamedInterface("values")
 public sealed interface Schooling {
     /// At a school.
+    @NamedInterface("values")
     record AtSchool(
             @Classified(Classification.LOCATION) Urn urn,
             @Classified(Classification.LOCATION) String name,
@@ -16,5 +19,6 @@ public sealed interface Schooling {
             implements Schooling {}
 
     /// At home, which counts as being educated.
+    @NamedInterface("values")
     record AtHome() implements Schooling {}
 }

@@ -16,6 +16,7 @@ public sealed interface SearchCriteria {
     boolean usesHiddenTerm();
 
     /// By the child's number.
+    @NamedInterface("criteria")
     record ByNumber(@Classified(Classification.OPEN) ChildNumber number) implements SearchCriteria {
         @Override
         public boolean usesHiddenTerm() {
@@ -31,6 +32,7 @@ public sealed interface SearchCriteria {
     /// By details.
     ///
     /// @param school a school's name, or the beginning of it, or its URN
+    @NamedInterface("criteria")
     record ByDetails(
             @Classified(Classification.OPEN) Wanted wanted,
             @Classified(Classification.LOCATION) @Nullable PostcodeTerm postcode,

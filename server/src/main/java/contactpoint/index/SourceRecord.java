@@ -1,5 +1,7 @@
 package contactpoint.index;
 
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
 import contactpoint.person.SourceKey;
 import java.util.UUID;
 
@@ -15,12 +17,12 @@ import java.util.UUID;
 /// @param attached what else it says, in canonical form; kept, and given back when a held record is
 ///   linked
 public record SourceRecord(
-        UUID delivery,
-        SourceKey key,
-        String personKey,
-        boolean mayFound,
-        Particulars said,
-        byte[] attached) {
+        @Classified(Classification.INTERNAL) UUID delivery,
+        @Classified(Classification.LOCATION) SourceKey key,
+        @Classified(Classification.LOCATION) String personKey,
+        @Classified(Classification.INTERNAL) boolean mayFound,
+        @Classified(Classification.LOCATION) Particulars said,
+        @Classified(Classification.LOCATION) byte[] attached) {
 
     /// Copies its bytes.
     public SourceRecord {

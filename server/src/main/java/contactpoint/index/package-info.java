@@ -6,7 +6,8 @@
 ///
 /// Allowed dependencies: `person`, `matching`, `ledger`, `policy`, `keys`, `reference`, `audit`.
 /// Its named interface `reads` is for `disclosure`; `criteria`, what a search is for, holds no
-/// child. Start reading at [contactpoint.index.ChildIndex].
+/// child; `values` is what its commands take and its reads give. Start reading at
+/// [contactpoint.index.ChildIndex].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

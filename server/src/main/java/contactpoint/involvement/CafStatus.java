@@ -1,7 +1,10 @@
 package contactpoint.involvement;
 
+import org.springframework.modulith.NamedInterface;
+
 /// Whether a child has an assessment under the Common Assessment Framework. Its content is never
 /// here.
+@NamedInterface("values")
 public enum CafStatus {
     /// None is known.
     NONE("none"),

@@ -7,12 +7,14 @@ import contactpoint.person.PersonName;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// Somebody's work with a child: who, for whom, how to reach them, since when and until when
 ///
 ///
 /// @param serviceType a code of the policy's closed list
 /// @param ended the last day, or null while the work goes on
+@NamedInterface("values")
 public record Work(
         @Classified(Classification.LOCATION) String serviceType,
         @Classified(Classification.LOCATION) String organisation,

@@ -5,7 +5,8 @@
 /// and goes with it; nothing of a sensitive service is here.
 ///
 /// Allowed dependencies: `person`, `ledger`, `policy`, `keys` (row ids), `audit`. Its named
-/// interface `reads` is for `disclosure`. Start reading at [contactpoint.involvement.Involvements].
+/// interface `reads` is for `disclosure`; `values` is what its commands take and its reads give.
+/// Start reading at [contactpoint.involvement.Involvements].
 @NullMarked
 @ApplicationModule(allowedDependencies = {"person", "ledger", "policy", "keys", "audit"})
 package contactpoint.involvement;

@@ -22,8 +22,10 @@ class ClassificationTests {
         assertThat(found.violations())
                 .containsExactlyInAnyOrder(
                         "contactpoint.disclosure.Answer.CardView.town is not classified",
+                        "contactpoint.index.Half.other is not classified",
+                        "contactpoint.index.Row.names is not classified",
                         "contactpoint.person.PersonName.family is not classified");
-        assertThat(found.lookedAt()).isEqualTo(4);
+        assertThat(found.lookedAt()).isEqualTo(7);
     }
 
     @Test

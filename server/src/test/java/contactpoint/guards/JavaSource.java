@@ -52,7 +52,8 @@ record JavaSource(
         }
     }
 
-    record Component(String name, List<Annotated> annotations) {}
+    /// @param type as written, such as `List<PersonName>`
+    record Component(String name, String type, List<Annotated> annotations) {}
 
     record Method(String type, String name, List<Annotated> annotations) {}
 

@@ -173,6 +173,7 @@ final class JavaSources {
                     .map(v ->
                             new Component(
                                     v.getName().toString(),
+                                    v.getType().toString(),
                                     annotations(v.getModifiers().getAnnotations())))
                     .collect(Collectors.toList());
         }

@@ -17,6 +17,7 @@ final class SqlOwnership {
     /// Where SQL stands outside a `...Store`, and why.
     static final Map<String, String> MAY_HOLD_SQL =
             Map.of(
+                    "demo", "makes its own database, as the administrator of a cluster would",
                     "postgres", "starts a database server and reads its settings back",
                     "bench", "looks at tables from outside the application, after killing it");
 

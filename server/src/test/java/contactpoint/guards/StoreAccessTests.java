@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class StoreAccessTests {
     private static final int STORES = 4;
+    private static final int USES_OF_JDBC = 20;
 
     @Test
     void a_store_is_seen_by_its_own_package_alone() {
@@ -19,6 +20,23 @@ class StoreAccessTests {
 
         assertThat(found.violations())
                 .containsExactlyInAnyOrder("contactpoint.index.ChildStore is public");
+        assertThat(found.lookedAt()).isEqualTo(2);
+    }
+
+    @Test
+    void only_a_store_speaks_to_the_database() {
+        StoreAccess.jdbcOutside(Compiled.shipped(), "contactpoint")
+                .areNoneAmongAtLeast(USES_OF_JDBC);
+    }
+
+    @Test
+    void the_database_behind_a_stores_back_is_refused() {
+        var root = "contactpoint_fixtures.stores";
+
+        var found = StoreAccess.jdbcOutside(Compiled.fixture("stores"), root);
+
+        assertThat(found.violations())
+                .containsExactly(root + ".pages.Pages uses org.springframework.jdbc.core.simple");
         assertThat(found.lookedAt()).isEqualTo(2);
     }
 

@@ -1,3 +1,7 @@
 package contactpoint_fixtures.stores.records;
 
-public class RecordStore {}
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public class RecordStore {
+    JdbcClient jdbc;
+}

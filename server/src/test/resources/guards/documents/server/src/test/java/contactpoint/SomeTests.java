@@ -1,0 +1,6 @@
+package contactpoint;
+
+class SomeTests {
+    @Test
+    void r001_a_test() {}
+}
