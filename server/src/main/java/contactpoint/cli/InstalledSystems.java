@@ -25,6 +25,10 @@ public final class InstalledSystems implements Systems {
                     "logging.level.org.postgresql.util.PGPropertyUtil", "off",
                     "logging.level.org.springframework.boot.web.server.servlet.context", "error");
 
+    /// A command does its one thing; the folder is watched by the process that serves.
+    private static final Map<String, Object> WITHOUT_BACKGROUND_WORK =
+            Map.of("contactpoint.feeds.drop-folder", false);
+
     private final Class<?> application;
     private final Map<String, Object> settings;
 
@@ -41,7 +45,7 @@ public final class InstalledSystems implements Systems {
 
     @Override
     public ConfigurableApplicationContext attach() {
-        return start(WebApplicationType.NONE, Map.of());
+        return start(WebApplicationType.NONE, WITHOUT_BACKGROUND_WORK);
     }
 
     @Override
@@ -65,13 +69,14 @@ public final class InstalledSystems implements Systems {
             ConfigurableApplicationContext context,
             WebApplicationType type,
             Map<String, Object> options) {
+        var serves = type == WebApplicationType.SERVLET;
         var sources = context.getEnvironment().getPropertySources();
         sources.addFirst(new MapPropertySource("given", settings));
         sources.addFirst(new MapPropertySource("options", options));
         sources.addFirst(
                 new MapPropertySource(
-                        "prerequisites", Prerequisites.require(context.getEnvironment())));
-        if (type == WebApplicationType.NONE) {
+                        "prerequisites", Prerequisites.require(context.getEnvironment(), serves)));
+        if (!serves) {
             context.getBeanFactory()
                     .registerSingleton(
                             "withoutPages", new Without(application.getPackageName() + ".web."));

@@ -1,11 +1,13 @@
 package contactpoint.cli;
 
 import contactpoint.keys.KeyFile;
+import contactpoint.person.Telephone;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 
@@ -16,6 +18,7 @@ final class Prerequisites {
     private static final String AUDIT_READER = "contactpoint.database.audit-reader-password";
     private static final String OWNER = "contactpoint.database.owner-password";
     private static final String KEY_FILE = "contactpoint.key-file";
+    private static final String HELP_TELEPHONE = "contactpoint.help.telephone";
 
     private static final List<Setting> NEEDED =
             List.of(
@@ -25,6 +28,13 @@ final class Prerequisites {
                     new Setting(APP, "the password of contactpoint_app"),
                     new Setting(AUDIT_READER, "the password of contactpoint_audit_reader"),
                     new Setting(KEY_FILE, "the file with the master key"));
+
+    /// At the foot of every page.
+    private static final List<Setting> NEEDED_TO_SERVE =
+            List.of(
+                    new Setting("contactpoint.help.team", "the name of your ContactPoint team"),
+                    new Setting(HELP_TELEPHONE, "its telephone number"),
+                    new Setting("contactpoint.help.hours", "when it answers"));
 
     private Prerequisites() {}
 
@@ -37,10 +47,18 @@ final class Prerequisites {
 
     /// Looks at everything, and says how Spring is to treat the database.
     ///
+    /// @param serves whether there will be pages
     /// @return settings that follow
     /// @throws CommandRefused by the first thing that is missing
-    static Map<String, Object> require(Environment environment) {
-        requireSettings(environment);
+    static Map<String, Object> require(Environment environment, boolean serves) {
+        var needed = new ArrayList<>(NEEDED);
+        if (serves) {
+            needed.addAll(NEEDED_TO_SERVE);
+        }
+        requireSettings(environment, needed);
+        if (serves) {
+            requireTelephone(environment.getRequiredProperty(HELP_TELEPHONE));
+        }
         requireKeyFile(environment.getRequiredProperty(KEY_FILE));
         var database = new InstalledDatabase(environment.getRequiredProperty(URL), variable(URL));
         database.requireRole(
@@ -58,15 +76,22 @@ final class Prerequisites {
         return Map.of();
     }
 
-    private static void requireSettings(Environment environment) {
+    private static void requireSettings(Environment environment, List<Setting> needed) {
         var missing = new ArrayList<String>();
-        for (var setting : NEEDED) {
+        for (var setting : needed) {
             if (environment.getProperty(setting.name, "").isBlank()) {
                 missing.add("%s (%s)".formatted(setting.variable(), setting.meaning));
             }
         }
         if (!missing.isEmpty()) {
             throw new CommandRefused("Set " + listed(missing) + ".");
+        }
+    }
+
+    private static void requireTelephone(String text) {
+        if (Telephone.parse(text).find().isEmpty()) {
+            throw new CommandRefused(
+                    variable(HELP_TELEPHONE) + " must be a telephone number, like 0117 496 0100.");
         }
     }
 
@@ -87,6 +112,6 @@ final class Prerequisites {
     }
 
     private static String variable(String name) {
-        return name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_');
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 }

@@ -4,10 +4,10 @@
 /// answered by one sentence and an exit code of 1, never by a stack trace; a command that is typed
 /// wrongly by 2.
 ///
-/// Allowed dependencies: `reference`, `audit`, `keys`. Start reading at
+/// Allowed dependencies: `reference`, `audit`, `keys`, `person`. Start reading at
 /// [contactpoint.cli.Commands].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "audit", "keys"})
+@ApplicationModule(allowedDependencies = {"reference", "audit", "keys", "person"})
 package contactpoint.cli;
 
 import org.jspecify.annotations.NullMarked;

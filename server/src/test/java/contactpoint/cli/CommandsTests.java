@@ -204,19 +204,53 @@ class CommandsTests {
 
     @Test
     void missing_settings_are_named_in_one_sentence() {
-        var all =
+        var four =
                 "Set CONTACTPOINT_DATABASE_URL (the database, like"
                         + " jdbc:postgresql://db.example:5432/contactpoint),"
                         + " CONTACTPOINT_DATABASE_APP_PASSWORD (the password of contactpoint_app),"
                         + " CONTACTPOINT_DATABASE_AUDIT_READER_PASSWORD (the password of"
-                        + " contactpoint_audit_reader) and CONTACTPOINT_KEY_FILE (the file with the"
-                        + " master key).";
-        refusesToLoad(all);
+                        + " contactpoint_audit_reader)";
+        refusesToLoad(four + " and CONTACTPOINT_KEY_FILE (the file with the master key).");
         assertThat(run(installed(), "serve")).isEqualTo(Commands.REFUSED);
-        assertThat(err.toString()).isEqualTo(all + System.lineSeparator());
+        assertThat(err.toString())
+                .isEqualTo(
+                        four
+                                + ", CONTACTPOINT_KEY_FILE (the file with the master key),"
+                                + " CONTACTPOINT_HELP_TEAM (the name of your ContactPoint team),"
+                                + " CONTACTPOINT_HELP_TELEPHONE (its telephone number) and"
+                                + " CONTACTPOINT_HELP_HOURS (when it answers)."
+                                + System.lineSeparator());
         useDatabase();
         settings.put("contactpoint.key-file", " ");
         refusesToLoad("Set CONTACTPOINT_KEY_FILE (the file with the master key).");
+    }
+
+    @Test
+    void a_telephone_number_that_cannot_be_called_is_one_sentence() {
+        useDatabase();
+        settings.put("contactpoint.help.team", "ContactPoint team");
+        settings.put("contactpoint.help.telephone", "ask for Jane");
+        settings.put("contactpoint.help.hours", "9am to 5pm");
+        assertThat(run(installed(), "serve")).isEqualTo(Commands.REFUSED);
+        assertThat(err.toString())
+                .isEqualTo(
+                        "CONTACTPOINT_HELP_TELEPHONE must be a telephone number, like 0117 496"
+                                + " 0100."
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void a_command_that_attaches_has_neither_pages_nor_background_work() {
+        useDatabase();
+        settings.put("contactpoint.feeds.drop-folder", folder.resolve("drop").toString());
+        try (var application = installed().attach()) {
+            assertThat(application.getBeanDefinitionNames())
+                    .isNotEmpty()
+                    .noneMatch(name ->
+                            String.valueOf(application.getType(name))
+                                    .matches(".*contactpoint\\.web\\..*|.*DropFolderWatch.*"));
+        }
+        assertThat(folder.resolve("drop")).doesNotExist();
     }
 
     @Test

@@ -69,6 +69,9 @@ class ProgramTests {
         environment.put(
                 "CONTACTPOINT_DATABASE_AUDIT_READER_PASSWORD", database.passwords().auditReader());
         environment.put("CONTACTPOINT_KEY_FILE", folder.resolve("key").toString());
+        environment.put("CONTACTPOINT_HELP_TEAM", "ContactPoint team");
+        environment.put("CONTACTPOINT_HELP_TELEPHONE", "0117 496 0100");
+        environment.put("CONTACTPOINT_HELP_HOURS", "Monday to Friday, 8am to 6pm");
         var process = builder.start();
         started.add(process);
         return process;

@@ -40,7 +40,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RegisterLoadsTests {
+class RegisterLoadsStoreTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Actor OPERATOR = Actor.operator();
 
