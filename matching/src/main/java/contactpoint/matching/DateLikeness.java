@@ -94,7 +94,7 @@ record DateLikeness(Level day, Level month, Level year, boolean swapped, int poi
         return switch (year) {
             case SAME -> MOST_YEAR;
             case CLOSE -> 15;
-            case DIFFERENT -> -30;
+            case DIFFERENT -> -80;
             case NOT_ASKED -> 0;
         };
     }

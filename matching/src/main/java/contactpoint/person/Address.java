@@ -45,7 +45,7 @@ public record Address(
         }
         var kept = new ArrayList<String>();
         for (var each : lines) {
-            if (isBlank(each)) {
+            if (Line.isBlank(each, MOST_IN_LINE)) {
                 continue;
             }
             switch (Line.read(each, "address-line", "Address line", MOST_IN_LINE)
@@ -62,11 +62,14 @@ public record Address(
         if (kept.size() > MOST_LINES) {
             return tooMany();
         }
-        var place = postcode == null || isBlank(postcode) ? null : Postcode.parse(postcode);
+        var place =
+                postcode == null || Line.isBlank(postcode, MOST_IN_LINE)
+                        ? null
+                        : Postcode.parse(postcode);
         if (place instanceof Checked.Bad<Postcode>(Problem problem)) {
             return Checked.bad(problem);
         }
-        var property = uprn == null || isBlank(uprn) ? null : Uprn.parse(uprn);
+        var property = uprn == null || Line.isBlank(uprn, MOST_IN_LINE) ? null : Uprn.parse(uprn);
         if (property instanceof Checked.Bad<Uprn>(Problem problem)) {
             return Checked.bad(problem);
         }
@@ -104,10 +107,6 @@ public record Address(
     @Override
     public String toString() {
         return "Address[redacted]";
-    }
-
-    private static boolean isBlank(String text) {
-        return text.length() <= MOST_IN_LINE && text.isBlank();
     }
 
     private static Checked<String> checkLine(String line) {

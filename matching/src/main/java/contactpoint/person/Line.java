@@ -46,6 +46,11 @@ final class Line {
         return Checked.good(trimmed);
     }
 
+    /// Whether nothing but spaces was sent.
+    static boolean isBlank(String text, int most) {
+        return text.length() <= most && text.codePoints().allMatch(Line::isSpace);
+    }
+
     static String withoutSpaces(String line) {
         return line.replace(" ", "");
     }

@@ -89,7 +89,7 @@ public record PersonName(
     }
 
     private static Checked<String> read(String text, String code, String name) {
-        if (text.length() <= MOST && text.isBlank()) {
+        if (Line.isBlank(text, MOST)) {
             return Checked.good("");
         }
         return Line.read(text, code, name, MOST)

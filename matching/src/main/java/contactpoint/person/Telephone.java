@@ -21,7 +21,7 @@ public record Telephone(
     /// may have seven or nine digits (Childline's 0800 1111), and some towns nine.
     private static final Pattern NATIONAL =
             Pattern.compile(
-                    "(2|3|7)[0-9]{9}|1[0-9]{8,9}|(55|56|8[0-9]|9[0-9])[0-9]{8}|800[0-9]{4}|800[0-9]{6}|500[0-9]{6}");
+                    "(2|3|7)[0-9]{9}|1[0-9]{9}|1[2-9][02-9][0-9]{6}|(55|56|8[0-9]|9[0-9])[0-9]{8}|800[0-9]{4}|800[0-9]{6}|500[0-9]{6}");
 
     private static final Pattern TYPED =
             Pattern.compile(

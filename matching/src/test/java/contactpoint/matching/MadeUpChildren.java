@@ -24,11 +24,11 @@ final class MadeUpChildren {
     static final LocalDate FIRST_BIRTH = LocalDate.of(2008, 11, 25);
     static final LocalDate LAST_BIRTH = LocalDate.of(2026, 11, 23);
 
-    private final List<Origin> origins;
+    private static final List<Origin> ORIGINS = read();
+
     private final Random random;
 
     MadeUpChildren(long seed) {
-        origins = read();
         random = new Random(seed);
     }
 
@@ -38,10 +38,6 @@ final class MadeUpChildren {
             children.add(child());
         }
         return children;
-    }
-
-    List<Origin> origins() {
-        return origins;
     }
 
     MadeUp child() {
@@ -66,9 +62,9 @@ final class MadeUpChildren {
     }
 
     private Origin origin() {
-        var all = origins.stream().mapToInt(Origin::weight).sum();
+        var all = ORIGINS.stream().mapToInt(Origin::weight).sum();
         var left = random.nextInt(all);
-        for (var origin : origins) {
+        for (var origin : ORIGINS) {
             left -= origin.weight();
             if (left < 0) {
                 return origin;

@@ -5,7 +5,9 @@ import contactpoint.person.Description;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,7 @@ final class Misspeller {
 
     /// A search for the child with the year of birth alone, and at least one thing wrong.
     Wanted withYear(Description child) {
-        return wanted(child, BirthDate.of(java.time.Year.of(child.born().year())));
+        return wanted(child, BirthDate.of(Year.of(child.born().year())));
     }
 
     private Wanted wanted(Description child, @Nullable BirthDate born) {
@@ -189,7 +191,7 @@ final class Misspeller {
     /// Marks left out always, hyphens and apostrophes half the time.
     private String plain(String name) {
         var plain =
-                Normalizer.normalize(name.toLowerCase(), Normalizer.Form.NFKD)
+                Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}", "")
                         .replace('ł', 'l')
                         .replace('ı', 'i');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import contactpoint.matching.MadeUpChildren.MadeUp;
 import contactpoint.person.Description;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// shown.
 final class SearchRecallTests {
 
-    private static final int SEARCHES = 4_000;
+    private static final int SEARCHES = 2_000;
 
     private static List<MadeUp> children = List.of();
     private static Map<String, List<Integer>> index = Map.of();
@@ -57,7 +58,7 @@ final class SearchRecallTests {
         System.out.printf(
                 "open keys: median %d, mean %.1f, 95%% at most %d, most %d%n",
                 counts[counts.length / 2],
-                java.util.Arrays.stream(counts).average().orElseThrow(),
+                Arrays.stream(counts).average().orElseThrow(),
                 counts[counts.length * 95 / 100],
                 counts[counts.length - 1]);
         assertThat(counts[counts.length / 2]).isLessThanOrEqualTo(30);
