@@ -1,9 +1,36 @@
 package contactpoint.bench;
 
-/// Placeholder.
+import contactpoint.cli.Commands;
+import contactpoint.demo.DemoSystems;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/// Runs benches.
 public final class Bench {
     private Bench() {}
 
-    /// Runs.
-    public static void main(String[] args) {}
+    /// Runs a command.
+    public static void main(String[] args) {
+        var var = Path.of(System.getProperty("contactpoint.var", "var")).toAbsolutePath();
+        var tree = new CommandLine(new Tree()).addSubcommand(new KillCommand(var));
+        System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));
+    }
+
+    /// `bench`, which does nothing by itself.
+    @Command(
+            name = "bench",
+            description = "Measures, and looks for what is lost.",
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Tree implements Runnable {
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "Say which bench: bench kill.");
+        }
+    }
 }

@@ -1,13 +1,10 @@
 package contactpoint.demo;
 
 import contactpoint.access.TokenSecret;
-import contactpoint.access.Users;
 import contactpoint.cli.Commands;
-import contactpoint.policy.MachineClock;
 import contactpoint.postgres.LocalPostgres;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -81,27 +78,10 @@ final class DemoCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         try (var application = systems.attach()) {
-            out.println(unusedCode(application, username, token));
+            out.println(Bare.unusedCode(application, username, token));
             out.flush();
         }
         return Commands.DONE;
-    }
-
-    /// The code of this half minute, or of the next, which is taken already, or else of the one after, once it
-    /// is taken.
-    private static String unusedCode(
-            ApplicationContext application, String username, TokenSecret token)
-            throws InterruptedException {
-        var clock = application.getBean(MachineClock.class);
-        long last = application.getBean(Users.class).lastCodeStep(username).orElse(-1);
-        while (true) {
-            long now = TokenSecret.stepAt(clock.now());
-            long step = Math.max(now, last + 1);
-            if (step <= now + 1) {
-                return token.codeAt(step);
-            }
-            Thread.sleep(Duration.ofSeconds(1));
-        }
     }
 
     private static void print(PrintWriter out, ApplicationContext application) {

@@ -33,9 +33,8 @@ final class DemoDatabase implements AutoCloseable {
                                 var, LocalPostgres.userCache(), OptionalInt.empty(), true));
         try {
             server.requireDurable();
-            var passwords = passwords(var);
-            prepare(server, passwords);
-            return new DemoDatabase(server, server.port(), passwords);
+            prepare(server, var);
+            return new DemoDatabase(server, server.port(), passwords(var));
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -73,11 +72,12 @@ final class DemoDatabase implements AutoCloseable {
                 SecretFile.readOrDraw(secrets.resolve("audit-reader-password")));
     }
 
-    /// A start that was killed half-way is taken up where it stopped: the database comes last.
-    private static void prepare(LocalPostgres server, DatabaseRoles.Passwords passwords) {
+    /// Makes roles and database where there are none. A start that was killed half-way is taken up where it
+    /// stopped: the database comes last.
+    static void prepare(LocalPostgres server, Path var) {
         try (var superuser = server.connect("postgres")) {
             if (!has(superuser, "SELECT 1 FROM pg_roles WHERE rolname = 'contactpoint_owner'")) {
-                DatabaseRoles.create(superuser, passwords);
+                DatabaseRoles.create(superuser, passwords(var));
             }
             if (!has(superuser, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
                 try (var statement = superuser.createStatement()) {

@@ -10,20 +10,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// The application on the demo's own database, keys and clock.
-final class DemoSystems implements Systems {
+public final class DemoSystems implements Systems {
     /// The day on which the story is told. The demo's legal clock stands there, so that who ended in March is
-    /// still listed whenever the demo is started; clocks of security go on.
-    static final LocalDate STORY_DAY = LocalDate.of(2026, 11, 24);
+    /// still listed whenever the demo is started; the clock of security goes on.
+    public static final LocalDate STORY_DAY = LocalDate.of(2026, 11, 24);
 
     private final Path var;
 
-    DemoSystems(Path var) {
+    /// Systems under a folder.
+    public DemoSystems(Path var) {
         this.var = var;
     }
 
@@ -37,15 +39,21 @@ final class DemoSystems implements Systems {
         return start(DemoDatabase.start(var), port, WebApplicationType.SERVLET);
     }
 
+    /// The application with its web server, on the database of another process.
+    public ConfigurableApplicationContext serveBeside(OptionalInt port) {
+        return start(DemoDatabase.joinOrStart(var), port, WebApplicationType.SERVLET);
+    }
+
     private ConfigurableApplicationContext start(
             DemoDatabase database, OptionalInt port, WebApplicationType type) {
-        var keyFile = var.resolve("secrets/master.key");
-        KeyFile.createIfMissing(keyFile, new SystemRandomness());
         try {
+            var keyFile = var.resolve("secrets/master.key");
+            KeyFile.createIfMissing(keyFile, new SystemRandomness());
             return new SpringApplicationBuilder(ContactPointApplication.class)
                     .web(type)
                     .properties(settings(database, keyFile, port))
-                    .initializers(context -> register((GenericApplicationContext) context, database))
+                    .initializers(
+                            context -> register((GenericApplicationContext) context, database))
                     .run();
         } catch (RuntimeException e) {
             database.close();
@@ -67,17 +75,18 @@ final class DemoSystems implements Systems {
         settings.put("contactpoint.help.team", "South Gloucestershire ContactPoint team");
         settings.put("contactpoint.help.telephone", "0117 496 0100");
         settings.put("contactpoint.help.hours", "Monday to Friday, 8am to 6pm");
-        port.ifPresent(number -> settings.put("server.port", number));
+        settings.put("contactpoint.social-care.telephone", "0117 496 0111");
+        settings.put("server.port", port.orElse(8080));
         return settings;
     }
 
     private static void register(GenericApplicationContext context, DemoDatabase database) {
         context.registerBean(LegalClock.class, () -> LegalClock.standingAt(STORY_DAY));
-        // Everything that holds a connection depends on it, so Spring closes it last.
         context.registerBean("demoDatabase", DemoDatabase.class, () -> database);
+        // Every pool depends on the database, so that Spring closes the database last.
         context.addBeanFactoryPostProcessor(
                 factory -> {
-                    for (var pool : factory.getBeanNamesForType(javax.sql.DataSource.class, true, false)) {
+                    for (var pool : factory.getBeanNamesForType(DataSource.class, true, false)) {
                         factory.getBeanDefinition(pool).setDependsOn("demoDatabase");
                     }
                 });

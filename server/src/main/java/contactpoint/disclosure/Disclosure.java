@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// before the caller has it.
 @Component
 public class Disclosure {
+    private static final String NOT_REFUSED = "";
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofHours(1);
 
     private final DisclosureStore store;
@@ -103,7 +104,7 @@ public class Disclosure {
         var now = machine.now();
         var found = store.findSearch(blind(handle), now);
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || refusal != null) {
+        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
             return refuse(user, "search", refusal, new SearchAnswer.Unknown());
         }
         var row = found.get();
@@ -130,7 +131,7 @@ public class Disclosure {
     public Optional<Ask> asked(User user, String search) {
         var found = store.findSearch(blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        return refusal == null
+        return refusal.equals(NOT_REFUSED)
                 ? found.map(row -> open(row.ask(), row.id()))
                 : refuse(user, "search", refusal, Optional.empty());
     }
@@ -143,7 +144,7 @@ public class Disclosure {
     public OpenAnswer open(User user, String search, String handle) {
         var found = store.findHandle(blind(handle), blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || refusal != null) {
+        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
             return refuse(user, "record", refusal, new OpenAnswer.Unknown());
         }
         var row = found.get();
@@ -190,7 +191,7 @@ public class Disclosure {
     public boolean mayAnswerContact(User user, String search, String handle) {
         var found = store.findHandle(blind(handle), blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        return refusal == null || refuse(user, "contact", refusal, false);
+        return refusal.equals(NOT_REFUSED) || refuse(user, "contact", refusal, false);
     }
 
     /// Records what the user says of having asked the family, and from then on shows how to reach
@@ -204,7 +205,7 @@ public class Disclosure {
         var blind = blind(handle);
         var found = store.findHandle(blind, blind(search), machine.now());
         var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || refusal != null) {
+        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
             return refuse(user, "contact", refusal, new ContactAnswered.Unknown());
         }
         var row = found.get();
@@ -277,18 +278,18 @@ public class Disclosure {
                 new DisclosureFacts.SearchAnswered(search, ask, tooMany, shown));
     }
 
-    /// Why a handle opens nothing for this user; null if it does.
-    private static @Nullable String refusal(User user, UUID owner, boolean live) {
+    /// Why a handle opens nothing for this user.
+    private static String refusal(User user, UUID owner, boolean live) {
         if (!owner.equals(user.id())) {
             return "foreign";
         }
-        return live ? null : "expired";
+        return live ? NOT_REFUSED : "expired";
     }
 
-    private <T> T refuse(User user, String what, @Nullable String why, T answer) {
+    private <T> T refuse(User user, String what, String why, T answer) {
         audit.append(
                 Actor.user(user.id()),
-                new DisclosureFacts.Refused(what, why == null ? "unknown" : why));
+                new DisclosureFacts.Refused(what, why));
         return answer;
     }
 

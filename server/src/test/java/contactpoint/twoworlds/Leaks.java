@@ -1,120 +1,111 @@
 package contactpoint.twoworlds;
 
+import contactpoint.support.TestDatabases;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.SQLException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Leaks that are planted so that the driver must find them. Each is of the sort that gets into such systems by
 /// good will: a helpful total, a helpful message, a helpful header.
-final class Leaks {
-    private Leaks() {}
-
-    /// "3 involvements are recorded", on one page.
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    static final class Count extends Filter {
-        Count(JdbcClient jdbc) {
-            super(
-                    request -> request.getRequestURI().equals("/find/number"),
-                    response ->
-                            append(
-                                    response,
-                                    "<!-- "
-                                            + jdbc.sql("SELECT count(*) FROM involvement.involvement")
-                                                    .query(Integer.class)
-                                                    .single()
-                                            + " -->"));
-        }
-    }
-
-    /// "This number is known, but select a reason".
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    static final class ErrorText extends OncePerRequestFilter {
-        private final JdbcClient jdbc;
-
-        ErrorText(JdbcClient jdbc) {
-            this.jdbc = jdbc;
-        }
-
+enum Leaks {
+    /// How many involvements are recorded, on one page.
+    COUNT {
         @Override
-        protected void doFilterInternal(
-                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                throws ServletException, IOException {
-            var buffered = new ContentCachingResponseWrapper(response);
-            chain.doFilter(request, buffered);
+        void leak(
+                TestDatabases.Database database,
+                HttpServletRequest request,
+                ContentCachingResponseWrapper response)
+                throws IOException, SQLException {
+            if (request.getRequestURI().equals("/find/number")) {
+                var count = ask(database, "SELECT count(*) FROM involvement.involvement");
+                append(response, "<!-- " + count + " -->");
+            }
+        }
+    },
+
+    /// That a number is known, although no reason was given.
+    ERROR_TEXT {
+        @Override
+        void leak(
+                TestDatabases.Database database,
+                HttpServletRequest request,
+                ContentCachingResponseWrapper response)
+                throws IOException, SQLException {
             var number = request.getParameter("number");
-            if (number != null
-                    && jdbc.sql("SELECT count(*) FROM index.child WHERE number = ?")
-                                    .param(number)
-                                    .query(Integer.class)
-                                    .single()
-                            > 0) {
-                append(buffered, "This number is known.");
+            if (number != null && number.matches("[0-9A-Z]{8}")) {
+                append(
+                        response,
+                        ask(
+                                database,
+                                "SELECT count(*) FROM index.child WHERE number = '" + number + "'"));
             }
-            buffered.copyBodyToResponse();
         }
-    }
+    },
 
-    /// A header that helps to route an answer that was refused: the authority of the child it was about.
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    static final class Header extends Filter {
-        Header(JdbcClient jdbc) {
-            super(
-                    request -> request.getRequestURI().contains("/children/"),
-                    response ->
-                            response.setHeader(
-                                    "X-Section",
-                                    jdbc.sql(
-                                                    """
-                                                    SELECT min(responsibility.authority)
-                                                      FROM disclosure.child_handle
-                                                      JOIN index.responsibility USING (child_id)
-                                                    """)
-                                            .query(String.class)
-                                            .optional()
-                                            .orElse("none")));
-        }
-    }
-
-    private abstract static class Filter extends OncePerRequestFilter {
-        private final Function<HttpServletRequest, Boolean> where;
-        private final Consumer<ContentCachingResponseWrapper> leak;
-
-        Filter(
-                Function<HttpServletRequest, Boolean> where,
-                Consumer<ContentCachingResponseWrapper> leak) {
-            this.where = where;
-            this.leak = leak;
-        }
-
+    /// Which authority a record belongs to, beside an answer that refuses the record.
+    HEADER {
         @Override
-        protected void doFilterInternal(
-                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                throws ServletException, IOException {
-            var buffered = new ContentCachingResponseWrapper(response);
-            chain.doFilter(request, buffered);
-            if (where.apply(request)) {
-                leak.accept(buffered);
+        void leak(
+                TestDatabases.Database database,
+                HttpServletRequest request,
+                ContentCachingResponseWrapper response)
+                throws SQLException {
+            if (request.getRequestURI().contains("/children/")) {
+                response.setHeader(
+                        "X-Section",
+                        ask(
+                                database,
+                                """
+                                SELECT min(responsibility.authority)
+                                  FROM disclosure.child_handle
+                                  JOIN index.responsibility USING (child_id)
+                                """));
             }
-            buffered.copyBodyToResponse();
+        }
+    };
+
+    abstract void leak(
+            TestDatabases.Database database,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response)
+            throws IOException, SQLException;
+
+    /// A filter that leaks from a database.
+    OncePerRequestFilter in(TestDatabases.Database database) {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                var buffered = new ContentCachingResponseWrapper(response);
+                chain.doFilter(request, buffered);
+                try {
+                    leak(database, request, buffered);
+                } catch (SQLException e) {
+                    throw new ServletException(e);
+                }
+                buffered.copyBodyToResponse();
+            }
+        };
+    }
+
+    private static String ask(TestDatabases.Database database, String query) throws SQLException {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
         }
     }
 
-    private static void append(ContentCachingResponseWrapper response, String text) {
-        try {
-            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void append(ContentCachingResponseWrapper response, String text)
+            throws IOException {
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

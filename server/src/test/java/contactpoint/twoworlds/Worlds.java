@@ -6,6 +6,7 @@ import contactpoint.index.SourceRecords;
 import contactpoint.involvement.Attachment;
 import contactpoint.involvement.Involvements;
 import contactpoint.involvement.Work;
+import contactpoint.person.Gender;
 import contactpoint.person.GssCode;
 import contactpoint.person.PersonName;
 import contactpoint.person.Postcode;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Two databases from one template that differ in everything about one child, and two systems on them that draw
 /// the same chance and read the same clock. Whatever differs between their answers tells of the child.
@@ -60,12 +62,27 @@ final class Worlds implements AutoCloseable {
     }
 
     /// Starts both systems.
-    ///
-    /// @param leaks components of the test that make them leak
-    static Worlds start(Databases databases, Class<?>... leaks) {
+    static Worlds start(Databases databases) {
         return new Worlds(
-                system(TestDatabases.cloneOf(databases.one()), leaks),
-                system(TestDatabases.cloneOf(databases.other()), leaks));
+                TestSystem.with().database(TestDatabases.cloneOf(databases.one())).seed(99).start(),
+                TestSystem.with()
+                        .database(TestDatabases.cloneOf(databases.other()))
+                        .seed(99)
+                        .start());
+    }
+
+    /// Starts both systems with a leak in them.
+    static Worlds leaking(Databases databases, Leaks leak) {
+        return new Worlds(leaking(databases.one(), leak), leaking(databases.other(), leak));
+    }
+
+    private static TestSystem leaking(TestDatabases.Database original, Leaks leak) {
+        var database = TestDatabases.cloneOf(original);
+        return TestSystem.with()
+                .database(database)
+                .seed(99)
+                .bean(OncePerRequestFilter.class, () -> leak.in(database))
+                .start();
     }
 
     TestSystem one() {
@@ -80,14 +97,6 @@ final class Worlds implements AutoCloseable {
     public void close() {
         one.close();
         other.close();
-    }
-
-    private static TestSystem system(TestDatabases.Database database, Class<?>... leaks) {
-        var options = TestSystem.with().database(database).seed(99);
-        for (var leak : leaks) {
-            options.source(leak);
-        }
-        return options.start();
     }
 
     private static TestSystem quiet(TestDatabases.Database database, long seed) {
@@ -144,7 +153,7 @@ final class Worlds implements AutoCloseable {
                         .key("z-9")
                         .named("Tomasz Jan", "Wiśniewski-Clarke")
                         .born("2016-12-01")
-                        .gender(contactpoint.person.Gender.MALE)
+                        .gender(Gender.MALE)
                         .livesAt("3 Mill Lane", "Keynsham", "BS31 9ZY")
                         .atSchool("999222", "Oldbrook Academy")
                         .childIn(system);

@@ -1,0 +1,84 @@
+package contactpoint.demo;
+
+import contactpoint.audit.Actor;
+import contactpoint.feeds.Deliveries;
+import contactpoint.feeds.Progress;
+import contactpoint.feeds.Receipt;
+import contactpoint.person.GssCode;
+import contactpoint.person.Postcode;
+import contactpoint.reference.Authority;
+import contactpoint.reference.RegisterLoads;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/// What the demo knows at the start: made-up registers, and the first deliveries of three sources, taken in
+/// through the feeds like everybody's. What it knows already it takes in without a change.
+final class DemoStory {
+    private static final List<String> FIRST =
+            List.of("national-health", "national-education", "council-services");
+
+    private DemoStory() {}
+
+    static void tell(ApplicationContext application) {
+        try {
+            registers(application.getBean(RegisterLoads.class));
+            var deliveries = application.getBean(Deliveries.class);
+            for (var source : FIRST) {
+                try (var file = resource(source + ".csv")) {
+                    if (!(deliveries.receive(source, file, Progress.SILENT)
+                            instanceof Receipt.Finished)) {
+                        throw new IllegalStateException("the demo's " + source + " was refused");
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void registers(RegisterLoads loads) throws IOException {
+        var authorities = new LinkedHashMap<GssCode, Authority>();
+        for (var line : lines("authorities.csv")) {
+            var code = new GssCode(line[0]);
+            authorities.put(code, new Authority(code, line[1]));
+        }
+        loads.put(List.copyOf(authorities.values()));
+        var postcodes = new LinkedHashMap<Postcode, GssCode>();
+        for (var line : lines("postcodes.csv")) {
+            postcodes.put(Postcode.parse(line[0]).orThrow(), new GssCode(line[1]));
+        }
+        loads.putPostcodes(Map.copyOf(postcodes));
+        var practices = Files.createTempFile("practices", ".csv");
+        try (var made = resource("practices.csv")) {
+            Files.copy(made, practices, StandardCopyOption.REPLACE_EXISTING);
+            loads.loadOdsAmendments(Actor.operator(), practices);
+        } finally {
+            Files.delete(practices);
+        }
+    }
+
+    private static List<String[]> lines(String name) throws IOException {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(resource(name), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split(",", 2)).toList();
+        }
+    }
+
+    private static InputStream resource(String name) {
+        var in = DemoStory.class.getResourceAsStream("/demo/" + name);
+        if (in == null) {
+            throw new IllegalStateException("the demo lacks " + name);
+        }
+        return in;
+    }
+}
