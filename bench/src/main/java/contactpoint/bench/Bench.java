@@ -3,11 +3,11 @@ package contactpoint.bench;
 import contactpoint.cli.Commands;
 import contactpoint.demo.DemoSystems;
 import java.nio.file.Path;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// Runs benches.
 public final class Bench {

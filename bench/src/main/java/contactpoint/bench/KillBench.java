@@ -79,7 +79,9 @@ final class KillBench implements AutoCloseable {
                 postgres.restart();
             }
             if (i % 10 == 0) {
-                out.printf("%d kills, %d rows acknowledged, %d looks%n", i, acknowledged.size(), looks);
+                out.printf(
+                        "%d kills, %d rows acknowledged, %d looks%n",
+                        i, acknowledged.size(), looks);
                 out.flush();
             }
         }
@@ -216,8 +218,7 @@ final class KillBench implements AutoCloseable {
         for (int number : acknowledged) {
             lost += children.containsKey(Row.of(seed, number).family()) ? 0 : 1;
         }
-        int unaudited =
-                missing(searched, "search-answered") + missing(opened, "record-opened");
+        int unaudited = missing(searched, "search-answered") + missing(opened, "record-opened");
         return new KillResult(
                 appKills,
                 databaseKills,

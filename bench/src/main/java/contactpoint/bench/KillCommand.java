@@ -20,7 +20,10 @@ final class KillCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--times", paramLabel = "N", description = "How often to kill; 100 if not said.")
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "How often to kill; 100 if not said.")
     private int times = 100;
 
     @Option(names = "--seed", paramLabel = "S", description = "Chooses rows, moments and victims.")

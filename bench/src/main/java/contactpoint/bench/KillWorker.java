@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/// The application that is killed: serves pages, and receives one delivery after the other. It says on standard
-/// output what it has acknowledged; the pipe keeps that when the process dies.
+/// The application that is killed: serves pages, and receives one delivery after the other. It says
+/// on standard output what it has acknowledged; the pipe keeps that when the process dies.
 public final class KillWorker {
     static final int ROWS = 25;
 

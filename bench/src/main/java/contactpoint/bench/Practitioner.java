@@ -70,8 +70,7 @@ final class Practitioner {
             return new Look(false, false);
         }
         var results = get(port, URI.create(location.get()).getPath());
-        boolean searched =
-                results.statusCode() == 200 && results.body().contains(row.family());
+        boolean searched = results.statusCode() == 200 && results.body().contains(row.family());
         var link = LINK.matcher(results.body());
         if (!searched || !link.find()) {
             return new Look(searched, false);

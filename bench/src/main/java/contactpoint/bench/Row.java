@@ -3,9 +3,11 @@ package contactpoint.bench;
 import java.time.LocalDate;
 import java.util.Random;
 
-/// A made-up child's row for national health. Names are ten random letters, so that no two rows are near.
+/// A made-up child's row for national health. Names are ten random letters, so that no two rows are
+/// near.
 record Row(String key, String given, String family, LocalDate born) {
-    static final String HEADER = "local_id,given_names,family_name,date_of_birth,gender,address_1,postcode";
+    static final String HEADER =
+            "local_id,given_names,family_name,date_of_birth,gender,address_1,postcode";
 
     /// The row of a number: always the same.
     static Row of(long seed, int number) {

@@ -12,6 +12,8 @@ public final class Demo {
         var var = Path.of(System.getProperty("contactpoint.var", "var")).toAbsolutePath();
         var systems = new DemoSystems(var);
         System.exit(
-                new Commands(systems).with(new DemoCommand(systems, new DemoPeople(var), var)).run(args));
+                new Commands(systems)
+                        .with(new DemoCommand(systems, new DemoPeople(var), var))
+                        .run(args));
     }
 }

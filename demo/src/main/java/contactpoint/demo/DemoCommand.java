@@ -33,7 +33,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Forget everything and start anew.")
     private boolean fresh;
 
-    @Option(names = "--port", paramLabel = "N", description = "Port to listen on; 8080 if not said.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port to listen on; 8080 if not said.")
     private @Nullable Integer port;
 
     DemoCommand(DemoSystems systems, DemoPeople people, Path var) {

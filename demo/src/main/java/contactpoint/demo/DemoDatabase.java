@@ -72,8 +72,8 @@ final class DemoDatabase implements AutoCloseable {
                 SecretFile.readOrDraw(secrets.resolve("audit-reader-password")));
     }
 
-    /// Makes roles and database where there are none. A start that was killed half-way is taken up where it
-    /// stopped: the database comes last.
+    /// Makes roles and database where there are none. A start that was killed half-way is taken up
+    /// where it stopped: the database comes last.
     static void prepare(LocalPostgres server, Path var) {
         try (var superuser = server.connect("postgres")) {
             if (!has(superuser, "SELECT 1 FROM pg_roles WHERE rolname = 'contactpoint_owner'")) {

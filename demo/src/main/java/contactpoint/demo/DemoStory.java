@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/// What the demo knows at the start: made-up registers, and the first deliveries of three sources, taken in
-/// through the feeds like everybody's. What it knows already it takes in without a change.
+/// What the demo knows at the start: made-up registers, and the first deliveries of three sources,
+/// taken in through the feeds like everybody's. What it knows already it takes in without a change.
 final class DemoStory {
     private static final List<String> FIRST =
             List.of("national-health", "national-education", "council-services");

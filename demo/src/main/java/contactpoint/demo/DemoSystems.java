@@ -1,6 +1,7 @@
 package contactpoint.demo;
 
 import contactpoint.ContactPointApplication;
+import contactpoint.cli.InstalledSystems;
 import contactpoint.cli.Systems;
 import contactpoint.keys.KeyFile;
 import contactpoint.keys.SystemRandomness;
@@ -10,16 +11,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// The application on the demo's own database, keys and clock.
 public final class DemoSystems implements Systems {
-    /// The day on which the story is told. The demo's legal clock stands there, so that who ended in March is
-    /// still listed whenever the demo is started; the clock of security goes on.
+    /// The day on which the story is told. The demo's legal clock stands there, so that who ended
+    /// in March is still listed whenever the demo is started; the clock of security goes on.
     public static final LocalDate STORY_DAY = LocalDate.of(2026, 11, 24);
 
     private final Path var;
@@ -31,37 +31,36 @@ public final class DemoSystems implements Systems {
 
     @Override
     public ConfigurableApplicationContext attach() {
-        return start(DemoDatabase.joinOrStart(var), OptionalInt.empty(), WebApplicationType.NONE);
+        return start(DemoDatabase.joinOrStart(var), InstalledSystems::attach);
     }
 
     @Override
     public ConfigurableApplicationContext serve(OptionalInt port) {
-        return start(DemoDatabase.start(var), port, WebApplicationType.SERVLET);
+        return start(DemoDatabase.start(var), systems -> systems.serve(port));
     }
 
     /// The application with its web server, on the database of another process.
     public ConfigurableApplicationContext serveBeside(OptionalInt port) {
-        return start(DemoDatabase.joinOrStart(var), port, WebApplicationType.SERVLET);
+        return start(DemoDatabase.joinOrStart(var), systems -> systems.serve(port));
     }
 
     private ConfigurableApplicationContext start(
-            DemoDatabase database, OptionalInt port, WebApplicationType type) {
+            DemoDatabase database, Function<InstalledSystems, ConfigurableApplicationContext> way) {
         try {
             var keyFile = var.resolve("secrets/master.key");
             KeyFile.createIfMissing(keyFile, new SystemRandomness());
-            return new SpringApplicationBuilder(ContactPointApplication.class)
-                    .web(type)
-                    .properties(settings(database, keyFile, port))
-                    .initializers(
-                            context -> register((GenericApplicationContext) context, database))
-                    .run();
+            return way.apply(
+                    new InstalledSystems(
+                            ContactPointApplication.class,
+                            settings(database, keyFile),
+                            context -> register((GenericApplicationContext) context, database)));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private Map<String, Object> settings(DemoDatabase database, Path keyFile, OptionalInt port) {
+    private Map<String, Object> settings(DemoDatabase database, Path keyFile) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("contactpoint.database.url", database.url());
         settings.put("contactpoint.database.owner-password", database.passwords().owner());
@@ -70,13 +69,13 @@ public final class DemoSystems implements Systems {
                 "contactpoint.database.audit-reader-password", database.passwords().auditReader());
         settings.put("contactpoint.key-file", keyFile.toString());
         settings.put("contactpoint.feeds.drop-folder", var.resolve("drop").toString());
-        // Browsers other than Chromium refuse secure cookies over plain HTTP, also from this computer to itself.
+        // Browsers other than Chromium refuse secure cookies over plain HTTP, also from this
+        // computer to itself.
         settings.put("contactpoint.web.secure-cookies", false);
         settings.put("contactpoint.help.team", "South Gloucestershire ContactPoint team");
         settings.put("contactpoint.help.telephone", "0117 496 0100");
         settings.put("contactpoint.help.hours", "Monday to Friday, 8am to 6pm");
         settings.put("contactpoint.social-care.telephone", "0117 496 0111");
-        settings.put("server.port", port.orElse(8080));
         return settings;
     }
 
@@ -84,11 +83,10 @@ public final class DemoSystems implements Systems {
         context.registerBean(LegalClock.class, () -> LegalClock.standingAt(STORY_DAY));
         context.registerBean("demoDatabase", DemoDatabase.class, () -> database);
         // Every pool depends on the database, so that Spring closes the database last.
-        context.addBeanFactoryPostProcessor(
-                factory -> {
-                    for (var pool : factory.getBeanNamesForType(DataSource.class, true, false)) {
-                        factory.getBeanDefinition(pool).setDependsOn("demoDatabase");
-                    }
-                });
+        context.addBeanFactoryPostProcessor(factory -> {
+            for (var pool : factory.getBeanNamesForType(DataSource.class, true, false)) {
+                factory.getBeanDefinition(pool).setDependsOn("demoDatabase");
+            }
+        });
     }
 }

@@ -2,14 +2,11 @@ package contactpoint.cli;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /// The application on a database that its settings name: environment variables such as
 /// `CONTACTPOINT_DATABASE_URL`, or Spring Boot's other sources.
@@ -31,6 +28,7 @@ public final class InstalledSystems implements Systems {
 
     private final Class<?> application;
     private final Map<String, Object> settings;
+    private final Consumer<ConfigurableApplicationContext> prepared;
 
     /// @param application the class to start
     public InstalledSystems(Class<?> application) {
@@ -39,8 +37,18 @@ public final class InstalledSystems implements Systems {
 
     /// @param settings by their names in the configuration; they go before all others
     public InstalledSystems(Class<?> application, Map<String, Object> settings) {
+        this(application, settings, context -> {});
+    }
+
+    /// @param settings by their names in the configuration; they go before all others
+    /// @param prepared does what else is to be done to a context before it starts
+    public InstalledSystems(
+            Class<?> application,
+            Map<String, Object> settings,
+            Consumer<ConfigurableApplicationContext> prepared) {
         this.application = application;
         this.settings = Map.copyOf(settings);
+        this.prepared = prepared;
     }
 
     @Override
@@ -77,34 +85,8 @@ public final class InstalledSystems implements Systems {
                 new MapPropertySource(
                         "prerequisites", Prerequisites.require(context.getEnvironment(), serves)));
         if (!serves) {
-            context.getBeanFactory()
-                    .registerSingleton(
-                            "withoutPages", new Without(application.getPackageName() + ".web."));
+            WithoutPages.in(context, application);
         }
-    }
-
-    /// Leaves a package out of what Spring looks for: without a web server there is nothing for the
-    /// pages to stand on.
-    private static final class Without extends TypeExcludeFilter {
-        private final String start;
-
-        Without(String start) {
-            this.start = start;
-        }
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) {
-            return type.getClassMetadata().getClassName().startsWith(start);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Without without && without.start.equals(start);
-        }
-
-        @Override
-        public int hashCode() {
-            return start.hashCode();
-        }
+        prepared.accept(context);
     }
 }

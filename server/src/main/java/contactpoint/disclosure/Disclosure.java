@@ -287,9 +287,7 @@ public class Disclosure {
     }
 
     private <T> T refuse(User user, String what, String why, T answer) {
-        audit.append(
-                Actor.user(user.id()),
-                new DisclosureFacts.Refused(what, why));
+        audit.append(Actor.user(user.id()), new DisclosureFacts.Refused(what, why));
         return answer;
     }
 

@@ -6,6 +6,7 @@ import contactpoint.access.Organisations;
 import contactpoint.access.TokenSecret;
 import contactpoint.access.Users;
 import contactpoint.audit.Actor;
+import contactpoint.cli.WithoutPages;
 import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
 import contactpoint.policy.LegalClock;
@@ -65,6 +66,9 @@ public final class TestSystem implements AutoCloseable {
     }
 
     private void register(GenericApplicationContext starting, Options options) {
+        if ("none".equals(options.properties.get("spring.main.web-application-type"))) {
+            WithoutPages.in(starting, ContactPointApplication.class);
+        }
         starting.registerBean(Randomness.class, () -> randomness);
         starting.registerBean(Keyring.class, () -> new Keyring(options.key, randomness));
         starting.registerBean(LegalClock.class, () -> legalClock);

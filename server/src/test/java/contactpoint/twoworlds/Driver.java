@@ -2,7 +2,6 @@ package contactpoint.twoworlds;
 
 import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
-import contactpoint.support.TestSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
-/// Asks both worlds the same, at random, as somebody who is signed in but stores no reason, and as somebody who
-/// holds handles that are another's; and compares every byte.
+/// Asks both worlds the same, at random, as somebody who is signed in but stores no reason, and as
+/// somebody who holds handles that are another's; and compares every byte.
 final class Driver {
     /// The only header that is neither compared nor registered: the clock of the web server.
     private static final String CLOCK = "date";
@@ -75,10 +74,18 @@ final class Driver {
         return switch (random.nextInt(20)) {
             case 0, 1 -> get(pick("/", "/find", "/find/number", "/sources", "/sign-in"));
             case 2 -> get(pick("/accessibility", "/how-information-is-used", "/session-ended"));
-            case 3 -> get("/" + pick("children", "child", "search", "api", "records") + "/" + number());
+            case 3 ->
+                    get(
+                            "/"
+                                    + pick("children", "child", "search", "api", "records")
+                                    + "/"
+                                    + number());
             case 4, 5 -> get(foreign);
             case 6 -> get(foreign + "/contact");
-            case 7, 8 -> post(foreign + "/contact", Map.of("answer", pick("agreed", "not-possible", "x")));
+            case 7, 8 ->
+                    post(
+                            foreign + "/contact",
+                            Map.of("answer", pick("agreed", "not-possible", "x")));
             case 9 -> get(foreign.substring(0, foreign.indexOf("/children")));
             case 10 -> get(foreign.substring(0, foreign.indexOf("/children")) + "/change");
             case 11 -> get("/search/" + madeUp() + "/children/" + madeUp());
@@ -134,7 +141,9 @@ final class Driver {
     private String madeUp() {
         var text = new StringBuilder();
         for (int i = 0; i < 22; i++) {
-            text.append("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".charAt(random.nextInt(64)));
+            text.append(
+                    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                            .charAt(random.nextInt(64)));
         }
         return text.toString();
     }

@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Leaks that are planted so that the driver must find them. Each is of the sort that gets into such systems by
-/// good will: a helpful total, a helpful message, a helpful header.
+/// Leaks that are planted so that the driver must find them. Each is of the sort that gets into
+/// such systems by good will: a helpful total, a helpful message, a helpful header.
 enum Leaks {
     /// How many involvements are recorded, on one page.
     COUNT {
@@ -43,7 +43,9 @@ enum Leaks {
                         response,
                         ask(
                                 database,
-                                "SELECT count(*) FROM index.child WHERE number = '" + number + "'"));
+                                "SELECT count(*) FROM index.child WHERE number = '"
+                                        + number
+                                        + "'"));
             }
         }
     },

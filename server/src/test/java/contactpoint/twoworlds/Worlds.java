@@ -25,8 +25,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Two databases from one template that differ in everything about one child, and two systems on them that draw
-/// the same chance and read the same clock. Whatever differs between their answers tells of the child.
+/// Two databases from one template that differ in everything about one child, and two systems on
+/// them that draw the same chance and read the same clock. Whatever differs between their answers
+/// tells of the child.
 final class Worlds implements AutoCloseable {
     private final TestSystem one;
     private final TestSystem other;
@@ -183,15 +184,14 @@ final class Worlds implements AutoCloseable {
                         LocalDate.of(2026, 1, 5),
                         null);
         new TransactionTemplate(system.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        status ->
-                                system.bean(Involvements.class)
-                                        .record(
-                                                Actor.source("council-services"),
-                                                child,
-                                                UUID.nameUUIDFromBytes(family.getBytes()),
-                                                "council-services",
-                                                new Attachment(work, false, null, false)));
+                .executeWithoutResult(status ->
+                        system.bean(Involvements.class)
+                                .record(
+                                        Actor.source("council-services"),
+                                        child,
+                                        UUID.nameUUIDFromBytes(family.getBytes()),
+                                        "council-services",
+                                        new Attachment(work, false, null, false)));
     }
 
     /// The handles of the child's search and record, as Tim obtained them with a reason.

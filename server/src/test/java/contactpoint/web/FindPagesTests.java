@@ -55,7 +55,8 @@ class FindPagesTests {
         jane = system.enrol(SomeUsers.jane());
         system.enrol(SomeUsers.tim());
         system.enrol(
-                SomeUsers.person("olga", "Olga Reid", "Operator", "engine room below deck", "730265")
+                SomeUsers.person(
+                                "olga", "Olga Reid", "Operator", "engine room below deck", "730265")
                         .with(Role.NATIONAL_OPERATOR));
         kelly =
                 aRecord()
@@ -66,7 +67,12 @@ class FindPagesTests {
         work("housing", "Tim", "Brandon", "0117 496 0142", null, true);
         work("social-care", "Paul", "Adeyemi", "0117 496 0163", LocalDate.of(2026, 3, 4), false);
         for (int i = 0; i < 14; i++) {
-            aRecord().key("many-" + i).named("Sam", "Manyfold").born("2013-05-0" + (1 + i % 9)).livesAt(i + " Road", "Yate", "BS37 9ZZ").acceptedBy(system);
+            aRecord()
+                    .key("many-" + i)
+                    .named("Sam", "Manyfold")
+                    .born("2013-05-0" + (1 + i % 9))
+                    .livesAt(i + " Road", "Yate", "BS37 9ZZ")
+                    .acceptedBy(system);
         }
     }
 
@@ -100,7 +106,9 @@ class FindPagesTests {
     void r070_no_number_is_shown_before_it_is_said_whether_the_family_was_asked() {
         var http = system.signedIn(SomeUsers.jane());
         var address = link(search(http, KELLY));
-        assertThat(http.get(address).body()).doesNotContain("tel:0", "0142", "0163", "900155").doesNotContain("mailto:");
+        assertThat(http.get(address).body())
+                .doesNotContain("tel:0", "0142", "0163", "900155")
+                .doesNotContain("mailto:");
         http.get(address + "/contact");
         assertThat(http.post(address + "/contact", Map.of()).errors())
                 .containsExactly("Select whether you have asked the child or a parent");
@@ -150,7 +158,8 @@ class FindPagesTests {
         assertThat(opened.facts().values().get("parts").toString()).doesNotContain("CONTACT");
         http.get(address + "/contact");
         http.follow(http.post(address + "/contact", Map.of("answer", "agreed")));
-        assertThat(last("record-opened").facts().values().get("parts").toString()).contains("CONTACT");
+        assertThat(last("record-opened").facts().values().get("parts").toString())
+                .contains("CONTACT");
     }
 
     @Test
@@ -160,13 +169,15 @@ class FindPagesTests {
         try (var superuser = system.database().connectAsSuperuser();
                 var statement = superuser.createStatement()) {
             statement.execute("REVOKE INSERT ON audit.entry FROM contactpoint_audit_writer");
-            statement.execute("REVOKE INSERT (id, at, kind, actor, child, sealed) ON audit.entry FROM contactpoint_audit_writer");
+            statement.execute(
+                    "REVOKE INSERT (id, at, kind, actor, child, sealed) ON audit.entry FROM contactpoint_audit_writer");
             try {
                 var refused = http.get(address);
                 assertThat(refused.status()).isEqualTo(500);
                 assertThat(refused.body()).doesNotContain("Kelly", "Marsden", "audit");
             } finally {
-                statement.execute("GRANT INSERT (id, at, kind, actor, child, sealed) ON audit.entry TO contactpoint_audit_writer");
+                statement.execute(
+                        "GRANT INSERT (id, at, kind, actor, child, sealed) ON audit.entry TO contactpoint_audit_writer");
             }
         }
         assertThat(http.get(address).status()).isEqualTo(200);
@@ -209,7 +220,15 @@ class FindPagesTests {
         var many =
                 search(
                         http,
-                        Map.of("reason", "worried", "first", "Sam", "last", "Manyfold", "born-year", "2013"));
+                        Map.of(
+                                "reason",
+                                "worried",
+                                "first",
+                                "Sam",
+                                "last",
+                                "Manyfold",
+                                "born-year",
+                                "2013"));
         assertThat(many.heading()).isEqualTo("Too many children match");
         assertThat(many.body()).doesNotContain("cp-card", "14 children", "BS37");
         assertThat(last("search-answered").facts().values())
@@ -259,10 +278,15 @@ class FindPagesTests {
     @Test
     void a_child_is_found_by_number_by_postcode_by_school_and_by_age() {
         var http = system.signedIn(SomeUsers.jane());
-        var number = http.get(link(search(http, KELLY))).document()
-                .select("dt:containsOwn(ContactPoint number) + dd").text();
+        var number =
+                http.get(link(search(http, KELLY)))
+                        .document()
+                        .select("dt:containsOwn(ContactPoint number) + dd")
+                        .text();
         http.get("/find/number");
-        var byNumber = http.follow(http.post("/find/number", Map.of("reason", "worried", "number", number)));
+        var byNumber =
+                http.follow(
+                        http.post("/find/number", Map.of("reason", "worried", "number", number)));
         assertThat(byNumber.text()).contains("Kelly Marsden", "ContactPoint number");
         var names = Map.of("reason", "worried", "first", "Kelly", "last", "Marsden");
         for (var more :
@@ -289,13 +313,15 @@ class FindPagesTests {
         var form = http.get(asked + "/change");
         assertThat(form.element("#first").val()).isEqualTo("Kelly");
         assertThat(form.element("#born-year").val()).isEqualTo("2011");
-        assertThat(form.document().select("input[name=reason][checked]").val()).isEqualTo("working-with");
+        assertThat(form.document().select("input[name=reason][checked]").val())
+                .isEqualTo("working-with");
     }
 
     @Test
     void nobody_but_a_practitioner_finds_the_pages() {
         var operator =
-                SomeUsers.person("olga", "Olga Reid", "Operator", "engine room below deck", "730265");
+                SomeUsers.person(
+                        "olga", "Olga Reid", "Operator", "engine room below deck", "730265");
         var http = system.signedIn(operator);
         assertThat(http.get("/find").status()).isEqualTo(404);
     }
@@ -365,18 +391,17 @@ class FindPagesTests {
                         LocalDate.of(2025, 5, 12),
                         ended);
         new TransactionTemplate(system.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        status ->
-                                system.bean(Involvements.class)
-                                        .record(
-                                                Actor.source("council-services"),
-                                                kelly,
-                                                UUID.nameUUIDFromBytes(family.getBytes()),
-                                                "council-services",
-                                                new Attachment(
-                                                        work,
-                                                        leads,
-                                                        leads ? CafStatus.CURRENT : null,
-                                                        leads)));
+                .executeWithoutResult(status ->
+                        system.bean(Involvements.class)
+                                .record(
+                                        Actor.source("council-services"),
+                                        kelly,
+                                        UUID.nameUUIDFromBytes(family.getBytes()),
+                                        "council-services",
+                                        new Attachment(
+                                                work,
+                                                leads,
+                                                leads ? CafStatus.CURRENT : null,
+                                                leads)));
     }
 }
