@@ -86,9 +86,15 @@ enum Leaks {
                     HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 var buffered = new ContentCachingResponseWrapper(response);
-                chain.doFilter(request, buffered);
                 try {
-                    leak(database, request, buffered);
+                    // A header must be there before an answer is sent; a text comes at its end.
+                    if (Leaks.this == HEADER) {
+                        leak(database, request, buffered);
+                        chain.doFilter(request, buffered);
+                    } else {
+                        chain.doFilter(request, buffered);
+                        leak(database, request, buffered);
+                    }
                 } catch (SQLException e) {
                     throw new ServletException(e);
                 }
