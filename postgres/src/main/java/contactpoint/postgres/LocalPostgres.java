@@ -152,7 +152,9 @@ public final class LocalPostgres implements AutoCloseable {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions",
-                    settings.durable() ? "--sync-method=fsync" : "--no-sync");
+                    settings.durable()
+                            ? "--sync-method=" + Platform.here().wholeFolderSync()
+                            : "--no-sync");
             folder.finishData();
         }
     }
@@ -163,9 +165,7 @@ public final class LocalPostgres implements AutoCloseable {
                 folder.data().resolve("pg_hba.conf"),
                 "# Written at every start.\nhost all all 127.0.0.1/32 scram-sha-256\n");
         folder.createOwnerOnly(folder.log());
-        var options =
-                ServerOptions.of(port, settings.durable(), Platform.here().darwin())
-                        .and(moreOptions);
+        var options = ServerOptions.of(port, settings.durable(), Platform.here()).and(moreOptions);
         Postmaster.forgetDead(folder.data());
         startOnce(options, 50);
         folder.rememberPort(port);

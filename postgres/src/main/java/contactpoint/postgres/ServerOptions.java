@@ -14,7 +14,7 @@ record ServerOptions(List<String> options) {
         options = List.copyOf(options);
     }
 
-    static ServerOptions of(int port, boolean durable, boolean darwin) {
+    static ServerOptions of(int port, boolean durable, Platform platform) {
         var options = new ArrayList<String>();
         options.add("port=" + port);
         options.add("listen_addresses=127.0.0.1");
@@ -26,18 +26,19 @@ record ServerOptions(List<String> options) {
         options.add("jit=off");
         options.add("random_page_cost=1.1");
         options.add("allow_alter_system=off");
-        options.addAll(durability(durable, darwin));
+        options.addAll(durability(durable, platform));
         options.addAll(memory(durable));
         options.addAll(silence());
         return new ServerOptions(options);
     }
 
-    private static List<String> durability(boolean durable, boolean darwin) {
+    private static List<String> durability(boolean durable, Platform platform) {
         var options = new ArrayList<String>();
         for (var setting : Durability.SETTINGS) {
             options.add(setting + (durable ? "=on" : "=off"));
         }
-        if (durable && darwin) {
+        options.add("recovery_init_sync_method=" + platform.wholeFolderSync());
+        if (durable && platform.darwin()) {
             // On macOS every other method leaves the data in the drive's own cache.
             options.add("wal_sync_method=fsync_writethrough");
         }

@@ -117,6 +117,20 @@ final class BinariesTests {
                         os, processor);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, 6.1.0-18-amd64, syncfs",
+        "Linux, 5.8.0, syncfs",
+        "Linux, 5.7.19, fsync",
+        "Linux, 4.18.0-553.el8, fsync",
+        "Linux, odd, fsync",
+        "Mac OS X, 15.1, fsync"
+    })
+    void a_folder_is_synced_in_the_fastest_way_that_tells_of_failures(
+            String os, String kernel, String method) {
+        assertThat(Platform.of(os, "aarch64").wholeFolderSync(kernel)).isEqualTo(method);
+    }
+
     @Test
     void two_programs_may_unpack_at_once() throws IOException, InterruptedException {
         try (var one = OtherJvm.run("unpack", folder);
