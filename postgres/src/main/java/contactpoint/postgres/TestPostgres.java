@@ -21,8 +21,8 @@ public final class TestPostgres {
             """
             trap '' HUP INT TERM
             read -r nothing
-            kill -9 "$1"
-            for try in 1 2 3 4 5; do rm -rf "$2" && break; sleep 0.2; done
+            kill -9 "$(head -n 1 "$1/postgres/data/postmaster.pid")"
+            for try in 1 2 3 4 5; do rm -rf "$1" && break; sleep 0.2; done
             """;
 
     private static @Nullable TestPostgres only;
@@ -83,7 +83,7 @@ public final class TestPostgres {
                     LocalPostgres.start(
                             new LocalPostgres.Settings(
                                     home, LocalPostgres.userCache(), OptionalInt.empty(), false));
-            watch(server, home);
+            watch(home);
             return new TestPostgres(server);
         }
     }
@@ -103,8 +103,8 @@ public final class TestPostgres {
     }
 
     /// The shell reads from a pipe whose other end is this JVM's: it closes when the JVM is gone.
-    private static void watch(LocalPostgres server, Path home) throws IOException {
-        new ProcessBuilder("/bin/sh", "-c", WATCH, "watch", Long.toString(server.pid()), "" + home)
+    private static void watch(Path home) throws IOException {
+        new ProcessBuilder("/bin/sh", "-c", WATCH, "watch", home.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -81,6 +81,7 @@ final class OtherJvm implements AutoCloseable {
             }
             case "test" -> {
                 var server = TestPostgres.get().server();
+                server.restart();
                 var connection = server.connect(TestPostgres.get().freshDatabase());
                 try (var rows = connection.createStatement().executeQuery("SHOW data_directory")) {
                     rows.next();
