@@ -345,26 +345,6 @@ final class Kinds {
                             bad("woman", "gender-code"),
                             bad("", "gender-missing")));
 
-    static final Kind<CarerRole> CARER_ROLE =
-            new Kind<>(
-                    "carer's role",
-                    CarerRole::parse,
-                    text -> CarerRole.parse(text).orThrow(),
-                    CarerRole::canonical,
-                    CarerRole::display,
-                    List.of(
-                            good("mother", "mother", "Mother"),
-                            good("FATHER", "father", "Father"),
-                            good("parent", "parent", "Parent"),
-                            good("Step-parent", "step-parent", "Step-parent"),
-                            good("foster carer", "foster-carer", "Foster carer"),
-                            good("guardian", "guardian", "Guardian"),
-                            good("grandparent", "grandparent", "Grandparent"),
-                            good("other-carer", "other-carer", "Other carer")),
-                    List.of(
-                            bad("social worker", "carer-role-code"),
-                            bad("", "carer-role-missing")));
-
     static final Kind<SourceKey> SOURCE_KEY =
             new Kind<>(
                     "source key",
@@ -402,7 +382,7 @@ final class Kinds {
                 UPRN,
                 BIRTH_DATE,
                 GENDER,
-                CARER_ROLE,
+                MoreKinds.CARER_ROLE,
                 SOURCE_KEY,
                 MoreKinds.PERSON_NAME);
     }

@@ -5,7 +5,8 @@ import static contactpoint.person.Kind.good;
 
 import java.util.List;
 
-/// A person's name as one text, last name first. What one part may hold is in [PersonNameTests].
+/// The rest of [Kinds]. A person's name is one text here, last name first; what one part may hold is
+/// in [PersonNameTests].
 final class MoreKinds {
 
     static final Kind<PersonName> PERSON_NAME =
@@ -26,6 +27,26 @@ final class MoreKinds {
                             bad(",", "name-missing"),
                             bad("Marsden,Kelly,Ann", "given-name-characters"),
                             bad("Marsden,=1+1", "given-name-characters")));
+
+    static final Kind<CarerRole> CARER_ROLE =
+            new Kind<>(
+                    "carer's role",
+                    CarerRole::parse,
+                    text -> CarerRole.parse(text).orThrow(),
+                    CarerRole::canonical,
+                    CarerRole::display,
+                    List.of(
+                            good("mother", "mother", "Mother"),
+                            good("FATHER", "father", "Father"),
+                            good("parent", "parent", "Parent"),
+                            good("Step-parent", "step-parent", "Step-parent"),
+                            good("foster carer", "foster-carer", "Foster carer"),
+                            good("guardian", "guardian", "Guardian"),
+                            good("grandparent", "grandparent", "Grandparent"),
+                            good("other-carer", "other-carer", "Other carer")),
+                    List.of(
+                            bad("social worker", "carer-role-code"),
+                            bad("", "carer-role-missing")));
 
     private MoreKinds() {}
 }

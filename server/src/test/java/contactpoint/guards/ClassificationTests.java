@@ -3,6 +3,7 @@ package contactpoint.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.postgres.TestPostgres;
+import contactpoint.support.TestDatabases;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,13 @@ class ClassificationTests {
                         file + "index.child.named is not classified",
                         file + "index.child.seen is not classified");
         assertThat(found.lookedAt()).isEqualTo(4);
+    }
+
+    @Test
+    void every_column_of_the_migrated_database_is_classified() throws SQLException {
+        try (var database = TestDatabases.fresh().connectAsOwner()) {
+            ColumnClasses.check(database).areNoneAmongAtLeast(COLUMNS);
+        }
     }
 
     @Test

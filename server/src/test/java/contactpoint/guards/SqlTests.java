@@ -30,7 +30,7 @@ class SqlTests {
         var migrations = "server/src/main/resources/db/migration/";
         assertThat(found.violations())
                 .containsExactlyInAnyOrder(
-                        "bench/src/main/java/contactpoint/bench/Bench.java:4 names schema audit",
+                        "demo/src/main/java/contactpoint/demo/Demo.java:4 names schema audit",
                         java + "index/ChildStore.java:10 names schema audit",
                         java + "index/ChildStore.java:19 names schema shielding",
                         java + "involvement/Involvements.java:5 holds SQL outside a Store",

@@ -1,5 +1,5 @@
-package contactpoint.bench;
+package contactpoint.demo;
 
-final class Bench {
+final class Demo {
     String count = "SELECT count(*) FROM audit.entry";
 }
