@@ -1,34 +1,26 @@
 package contactpoint.reference;
 
+import static contactpoint.reference.LoadingSystem.loaded;
 import static contactpoint.reference.SomePractices.another;
 import static contactpoint.reference.SomePractices.ashgrove;
 import static contactpoint.reference.SomePractices.register;
 import static contactpoint.reference.SomePractices.write;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import contactpoint.ContactPointApplication;
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditEntry;
 import contactpoint.audit.AuditSearch;
-import contactpoint.cli.InstalledSystems;
-import contactpoint.keys.KeyFile;
-import contactpoint.keys.SystemRandomness;
 import contactpoint.ledger.Value;
-import contactpoint.person.GssCode;
 import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
-import contactpoint.policy.LegalClock;
 import contactpoint.reference.RegisterLoads.SizeChange;
-import contactpoint.support.TestDatabases;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,84 +28,40 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RegisterLoadsStoreTests {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate TODAY = LoadingSystem.TODAY;
     private static final Actor OPERATOR = Actor.operator();
 
-    private static TestDatabases.Database database;
-    private static ConfigurableApplicationContext application;
-    private static RegisterLoads loads;
-    private static Registers registers;
+    private static LoadingSystem system;
 
     @TempDir Path folder;
 
     @BeforeAll
     static void start(@TempDir Path keys) {
-        database = TestDatabases.fresh();
-        KeyFile.createIfMissing(keys.resolve("key"), new SystemRandomness());
-        application =
-                new InstalledSystems(
-                                ContactPointApplication.class,
-                                Map.of(
-                                        "contactpoint.database.url", database.url(),
-                                        "contactpoint.database.app-password",
-                                                database.passwords().app(),
-                                        "contactpoint.database.audit-reader-password",
-                                                database.passwords().auditReader(),
-                                        "contactpoint.key-file", keys.resolve("key").toString()))
-                        .attach();
-        loads = application.getBean(RegisterLoads.class);
-        registers = application.getBean(Registers.class);
+        system = LoadingSystem.start(keys);
     }
 
     @AfterAll
     static void stop() {
-        application.close();
+        system.close();
     }
 
     @BeforeEach
-    void empty() throws SQLException {
-        application.getBean(LegalClock.class).travelTo(TODAY);
-        try (var owner = database.connectAsOwner();
-                var statement = owner.createStatement()) {
-            statement.execute(
-                    "TRUNCATE reference.register, reference.practice, reference.postcode,"
-                            + " reference.authority");
-        }
+    void empty() {
+        system.empty();
     }
 
     private LoadReport load(String text) {
-        return loads.loadOds(OPERATOR, write(folder, text), SizeChange.UNSEEN);
-    }
-
-    private LoadReport.Loaded loaded(LoadReport report) {
-        assertThat(report).isInstanceOf(LoadReport.Loaded.class);
-        return (LoadReport.Loaded) report;
+        return system.loads().loadOds(OPERATOR, write(folder, text), SizeChange.UNSEEN);
     }
 
     private static Practice practice(String code) {
-        return registers.findPractice(new OdsCode(code)).orElseThrow();
+        return system.registers().findPractice(new OdsCode(code)).orElseThrow();
     }
 
     private static List<AuditEntry> audited() {
-        return application.getBean(AuditSearch.class).ofKind("register-loaded");
-    }
-
-    /// Everything in the schema, every column, in order.
-    private static List<Map<String, Object>> everything() {
-        var jdbc = application.getBean(JdbcClient.class);
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var table : List.of("register", "practice", "authority", "postcode")) {
-            rows.addAll(
-                    jdbc.sql("SELECT t::text AS row FROM reference." + table + " t ORDER BY 1")
-                            .query()
-                            .listOfRows());
-        }
-        return rows;
+        return system.bean(AuditSearch.class).ofKind("register-loaded");
     }
 
     private static String manyPractices(int from, int to) {
@@ -125,7 +73,7 @@ class RegisterLoadsStoreTests {
     @Test
     void r017_a_practice_is_found_by_its_code_with_address_and_telephone() {
         load(register(ashgrove()));
-        assertThat(registers.findPractice(new OdsCode("Y99001")))
+        assertThat(system.registers().findPractice(new OdsCode("Y99001")))
                 .contains(
                         new Practice(
                                 new OdsCode("Y99001"),
@@ -134,7 +82,7 @@ class RegisterLoadsStoreTests {
                                 new Postcode("BS15 9ZX"),
                                 Telephone.parse("0117 496 0142").orThrow(),
                                 true));
-        assertThat(registers.findPractice(new OdsCode("Y99002"))).isEmpty();
+        assertThat(system.registers().findPractice(new OdsCode("Y99002"))).isEmpty();
     }
 
     @Test
@@ -184,8 +132,8 @@ class RegisterLoadsStoreTests {
     @Test
     void r037_a_clinic_is_never_a_childs_practice() {
         load(register(ashgrove(), another(5).setting("8")));
-        assertThat(registers.findPractice(new OdsCode("Y99005"))).isEmpty();
-        assertThat(everything().toString()).doesNotContain("Y99005");
+        assertThat(system.registers().findPractice(new OdsCode("Y99005"))).isEmpty();
+        assertThat(system.everything().toString()).doesNotContain("Y99005");
     }
 
     @Test
@@ -193,12 +141,12 @@ class RegisterLoadsStoreTests {
         var text = manyPractices(1, 1234);
         assertThat(loaded(load(text)).practices())
                 .isEqualTo(new LoadReport.Practices(1233, 0, 0, 1233, 0, 0, 0));
-        var before = everything();
-        application.getBean(LegalClock.class).travelTo(TODAY.plusDays(1));
+        var before = system.everything();
+        system.today(TODAY.plusDays(1));
         assertThat(loaded(load(text)).practices())
                 .isEqualTo(new LoadReport.Practices(0, 0, 1233, 1233, 0, 0, 0));
         assertThat(before).hasSize(1234);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(system.everything()).isEqualTo(before);
     }
 
     @Test
@@ -211,7 +159,7 @@ class RegisterLoadsStoreTests {
     @Test
     void a_later_register_changes_and_adds_and_closes_nothing_by_leaving_it_out() {
         load(manyPractices(1, 11));
-        application.getBean(LegalClock.class).travelTo(TODAY.plusDays(1));
+        system.today(TODAY.plusDays(1));
         var report =
                 loaded(
                         load(
@@ -235,13 +183,13 @@ class RegisterLoadsStoreTests {
                                 another(1).amended("1").status("C").closed("20261031"),
                                 another(9).amended("1"),
                                 another(8).code("G9999001").setting("").amended("1")));
-        var report = loaded(loads.loadOdsAmendments(OPERATOR, file));
+        var report = loaded(system.loads().loadOdsAmendments(OPERATOR, file));
         assertThat(report.practices()).isEqualTo(new LoadReport.Practices(1, 1, 0, 1, 1, 0, 0));
         assertThat(report.notPractices()).isEqualTo(1);
         assertThat(practice("Y99001").open()).isFalse();
         assertThat(practice("Y99002").open()).isTrue();
         assertThat(practice("Y99009").open()).isTrue();
-        var again = loaded(loads.loadOdsAmendments(OPERATOR, file));
+        var again = loaded(system.loads().loadOdsAmendments(OPERATOR, file));
         assertThat(again.practices().unchanged()).isEqualTo(2);
     }
 
@@ -249,10 +197,10 @@ class RegisterLoadsStoreTests {
     void an_active_practice_is_open_up_to_its_last_day() {
         load(register(ashgrove().closed("20261125")));
         for (var day : List.of(TODAY, TODAY.plusDays(1))) {
-            application.getBean(LegalClock.class).travelTo(day);
+            system.today(day);
             assertThat(practice("Y99001").open()).isTrue();
         }
-        application.getBean(LegalClock.class).travelTo(TODAY.plusDays(2));
+        system.today(TODAY.plusDays(2));
         assertThat(practice("Y99001").open()).isFalse();
     }
 
@@ -262,7 +210,7 @@ class RegisterLoadsStoreTests {
         var clinic = manyPractices(2, 11) + register(another(1).setting("8"));
         var report = loaded(load(clinic));
         assertThat(report.practices().changed()).isEqualTo(1);
-        assertThat(registers.findPractice(new OdsCode("Y99001"))).isEmpty();
+        assertThat(system.registers().findPractice(new OdsCode("Y99001"))).isEmpty();
         assertThat(loaded(load(clinic)).practices().changed()).isZero();
         assertThat(loaded(load(manyPractices(1, 11))).practices().changed()).isEqualTo(1);
         assertThat(practice("Y99001").open()).isTrue();
@@ -271,13 +219,13 @@ class RegisterLoadsStoreTests {
     @Test
     void a_register_that_moved_by_more_than_15_per_cent_waits_for_a_person() {
         load(manyPractices(0, 100));
-        var before = everything();
+        var before = system.everything();
         assertThat(load(manyPractices(0, 116))).isEqualTo(new LoadReport.SizeMoved(116, 100));
         assertThat(load(manyPractices(0, 84))).isEqualTo(new LoadReport.SizeMoved(84, 100));
-        assertThat(everything()).isEqualTo(before);
+        assertThat(system.everything()).isEqualTo(before);
         assertThat(loaded(load(manyPractices(0, 115))).practices().fresh()).isEqualTo(15);
         var half = write(folder, manyPractices(0, 50));
-        assertThat(loads.loadOds(OPERATOR, half, SizeChange.ACCEPTED))
+        assertThat(system.loads().loadOds(OPERATOR, half, SizeChange.ACCEPTED))
                 .isInstanceOf(LoadReport.Loaded.class);
         assertThat(loaded(load(manyPractices(0, 51))).read()).isEqualTo(51);
     }
@@ -285,14 +233,17 @@ class RegisterLoadsStoreTests {
     @Test
     void amendments_neither_obey_nor_move_the_size_of_the_register() {
         load(manyPractices(0, 100));
-        loaded(loads.loadOdsAmendments(OPERATOR, write(folder, register(another(1).amended("1")))));
+        loaded(
+                system.loads()
+                        .loadOdsAmendments(
+                                OPERATOR, write(folder, register(another(1).amended("1")))));
         assertThat(load(manyPractices(0, 50))).isEqualTo(new LoadReport.SizeMoved(50, 100));
     }
 
     @Test
     void a_refused_file_leaves_nothing_and_says_in_one_sentence_what_was_expected() {
         load(register(ashgrove()));
-        var before = everything();
+        var before = system.everything();
         var audited = audited().size();
         var cut = manyPractices(1, 1200);
         assertThat(load(cut.substring(0, cut.length() - 9)))
@@ -303,7 +254,7 @@ class RegisterLoadsStoreTests {
                                         + " of 27 columns without a header row, or with one that"
                                         + " begins with Organisation Code, in UTF-8 or"
                                         + " Windows-1252."));
-        assertThat(everything()).isEqualTo(before);
+        assertThat(system.everything()).isEqualTo(before);
         assertThat(audited()).hasSize(audited);
     }
 
@@ -313,13 +264,13 @@ class RegisterLoadsStoreTests {
                 write(
                         folder,
                         register(ashgrove(), another(2).setting("0"), another(3).status("?")));
-        loads.loadOds(OPERATOR, file, SizeChange.UNSEEN);
+        system.loads().loadOds(OPERATOR, file, SizeChange.UNSEEN);
         var entry = audited().getLast();
         assertThat(entry.actor()).isEqualTo(OPERATOR);
         var sha256 =
-                java.util.HexFormat.of()
+                HexFormat.of()
                         .formatHex(
-                                java.security.MessageDigest.getInstance("SHA-256")
+                                MessageDigest.getInstance("SHA-256")
                                         .digest(Files.readAllBytes(file)));
         assertThat(entry.facts().values())
                 .containsEntry("register", Value.of("ods"))
@@ -338,8 +289,9 @@ class RegisterLoadsStoreTests {
             var reports =
                     IntStream.range(0, 4)
                             .mapToObj(i ->
-                                    threads.submit(
-                                            () -> loads.loadOds(OPERATOR, file, SizeChange.UNSEEN)))
+                                    threads.submit(() ->
+                                            system.loads()
+                                                    .loadOds(OPERATOR, file, SizeChange.UNSEEN)))
                             .toList();
             var fresh = 0;
             for (var report : reports) {
@@ -347,66 +299,5 @@ class RegisterLoadsStoreTests {
             }
             assertThat(fresh).isEqualTo(2000);
         }
-    }
-
-    @Test
-    void r091_a_postcode_leads_to_its_authority() {
-        var gloucestershire = new GssCode("E06000025");
-        var postcode = new Postcode("BS15 9ZX");
-        loads.put(List.of(new Authority(gloucestershire, "Old name")));
-        loads.put(List.of(new Authority(gloucestershire, "South Gloucestershire")));
-        loads.putPostcodes(Map.of(postcode, gloucestershire));
-        assertThat(registers.findAuthorityOf(postcode)).contains(gloucestershire);
-        assertThat(registers.findAuthorityOf(new Postcode("BS15 9ZY"))).isEmpty();
-        assertThat(registers.findAuthority(gloucestershire))
-                .contains(new Authority(gloucestershire, "South Gloucestershire"));
-        assertThat(registers.findAuthority(new GssCode("E06000001"))).isEmpty();
-        assertThat(application.getBean(AuditSearch.class).ofKind("areas-put"))
-                .hasSizeGreaterThan(2);
-    }
-
-    @Test
-    void a_postcode_of_an_unknown_authority_is_refused() {
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() ->
-                        loads.putPostcodes(
-                                Map.of(new Postcode("BS15 9ZX"), new GssCode("E06000001"))))
-                .withMessageNotContaining("BS15 9ZX");
-    }
-
-    @Test
-    void the_real_register_and_its_amendments_load_and_twice_change_nothing() {
-        var register = RealRegisters.practices();
-        var amendments = RealRegisters.amendments();
-        var first = loaded(loads.loadOds(OPERATOR, register, SizeChange.UNSEEN));
-        assertThat(first)
-                .usingRecursiveComparison()
-                .ignoringFields("sha256")
-                .isEqualTo(
-                        new LoadReport.Loaded(
-                                "",
-                                12_922,
-                                new LoadReport.Practices(8_177, 0, 0, 7_756, 212, 208, 1),
-                                4_745,
-                                2,
-                                0,
-                                0,
-                                List.of()));
-        var amended = loaded(loads.loadOdsAmendments(OPERATOR, amendments));
-        assertThat(amended.read()).isEqualTo(1_127);
-        assertThat(amended.practices().fresh()).isEqualTo(9);
-        var before = everything();
-        var again = loaded(loads.loadOdsAmendments(OPERATOR, amendments));
-        assertThat(again.practices().unchanged()).isEqualTo(63);
-        assertThat(everything()).isEqualTo(before);
-    }
-
-    @Test
-    void the_real_register_and_its_amendments_are_not_taken_for_each_other() {
-        assertThat(loads.loadOds(OPERATOR, RealRegisters.amendments(), SizeChange.UNSEEN))
-                .isInstanceOf(LoadReport.Refused.class);
-        assertThat(loads.loadOdsAmendments(OPERATOR, RealRegisters.practices()))
-                .isInstanceOf(LoadReport.Refused.class);
-        assertThat(everything()).isEmpty();
     }
 }

@@ -1,0 +1,130 @@
+package contactpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceLoadCommandTests {
+    @TempDir Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void a_register_and_its_amendments_are_loaded_and_counted() throws IOException {
+        terminal.useDatabase();
+        var ods =
+                terminal.register(
+                        Terminal.practices(2),
+                        Terminal.row("Y99003", "see website", "0", "4"),
+                        Terminal.row("Y99004", "", "0", "8"),
+                        "Y99005,SHORT\r\n",
+                        Terminal.row("SURGERY", "", "0", "4"),
+                        Terminal.practice(1, "0"));
+        var amendments = folder.resolve("amendments.csv");
+        Files.writeString(
+                amendments,
+                Terminal.practice(1, "1").replace("ASHGROVE", "OAK") + Terminal.practice(9, "1"));
+        assertThat(
+                        terminal.run(
+                                terminal.installed(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                "" + ods,
+                                "--ods-amendments",
+                                "" + amendments))
+                .as(terminal.err())
+                .isEqualTo(Commands.DONE);
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        register.csv
+                          read                     7  rows
+                          loaded                   3  GP practices
+                            new                    3
+                            changed                0
+                            unchanged              0
+                            open                   3
+                            closed                 0
+                            dormant                0
+                            proposed               0
+                          not GP practices         1  other cost centres and doctors, not loaded
+                          left out                 1  telephone numbers that cannot be read
+                          left out                 0  postcodes that cannot be read
+                          refused                  3  rows
+                          line 5: Row has 2 columns and not 27
+                          line 6: Organisation code is not an ODS code
+                          line 7: Organisation code is on line 1 already
+                        amendments.csv
+                          read                     2  rows
+                          loaded                   2  GP practices
+                            new                    1
+                            changed                1
+                            unchanged              0
+                            open                   2
+                            closed                 0
+                            dormant                0
+                            proposed               0
+                          not GP practices         0  other cost centres and doctors, not loaded
+                          left out                 0  telephone numbers that cannot be read
+                          left out                 0  postcodes that cannot be read
+                          refused                  0  rows
+                        """);
+    }
+
+    @Test
+    void a_refused_register_is_one_sentence_and_its_amendments_are_not_tried() throws IOException {
+        terminal.useDatabase();
+        var notes = Files.writeString(folder.resolve("notes.csv"), "a,b\n1,2\n").toString();
+        assertThat(
+                        terminal.run(
+                                terminal.installed(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                notes,
+                                "--ods-amendments",
+                                "" + terminal.register(Terminal.practice(1, "1"))))
+                .isEqualTo(Commands.REFUSED);
+        assertThat(terminal.err())
+                .startsWith("notes.csv was not loaded: its first line has 2 columns; expected ")
+                .hasLineCount(1);
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void a_register_that_moved_is_loaded_after_a_person_has_looked() {
+        terminal.useDatabase();
+        assertThat(
+                        terminal.run(
+                                terminal.installed(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                "" + terminal.register(Terminal.practices(10))))
+                .isEqualTo(Commands.DONE);
+        terminal.refusesToLoad(
+                "register.csv was not loaded: it has 1 rows where the last one had 10, which is a"
+                        + " change of more than 15%; if that is right, add --accept-size-change.");
+        assertThat(
+                        terminal.run(
+                                terminal.installed(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                "" + terminal.register(Terminal.practices(1)),
+                                "--accept-size-change"))
+                .isEqualTo(Commands.DONE);
+    }
+}

@@ -1,0 +1,72 @@
+package contactpoint.reference;
+
+import static contactpoint.reference.LoadingSystem.loaded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import contactpoint.audit.Actor;
+import contactpoint.reference.RegisterLoads.SizeChange;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real files, where they are.
+class RealRegistersStoreTests {
+    private static final Actor OPERATOR = Actor.operator();
+
+    private static LoadingSystem system;
+
+    @BeforeAll
+    static void start(@TempDir Path keys) {
+        system = LoadingSystem.start(keys);
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        system.empty();
+    }
+
+    @Test
+    void the_real_register_and_its_amendments_load_and_twice_change_nothing() {
+        var register = RealRegisters.practices();
+        var amendments = RealRegisters.amendments();
+        var first = loaded(system.loads().loadOds(OPERATOR, register, SizeChange.UNSEEN));
+        assertThat(first)
+                .usingRecursiveComparison()
+                .ignoringFields("sha256")
+                .isEqualTo(
+                        new LoadReport.Loaded(
+                                "",
+                                12_922,
+                                new LoadReport.Practices(8_177, 0, 0, 7_756, 212, 208, 1),
+                                4_745,
+                                2,
+                                0,
+                                0,
+                                List.of()));
+        var amended = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
+        assertThat(amended.read()).isEqualTo(1_127);
+        assertThat(amended.practices().fresh()).isEqualTo(9);
+        var before = system.everything();
+        var again = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
+        assertThat(again.practices().unchanged()).isEqualTo(63);
+        assertThat(system.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void the_real_register_and_its_amendments_are_not_taken_for_each_other() {
+        assertThat(system.loads().loadOds(OPERATOR, RealRegisters.amendments(), SizeChange.UNSEEN))
+                .isInstanceOf(LoadReport.Refused.class);
+        assertThat(system.loads().loadOdsAmendments(OPERATOR, RealRegisters.practices()))
+                .isInstanceOf(LoadReport.Refused.class);
+        assertThat(system.everything()).isEmpty();
+    }
+}
