@@ -10,6 +10,7 @@ import contactpoint.involvement.InvolvementRecords;
 import contactpoint.person.Address;
 import contactpoint.person.Carer;
 import contactpoint.person.Email;
+import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Practice;
@@ -202,13 +203,18 @@ final class Redaction {
             case null -> null;
             case Home.NoKnownAddress() -> List.of("No known address");
             case Home.At(Address address) -> address.displayLines();
+            case Home.Near(Postcode postcode) -> List.of(postcode.display());
         };
     }
 
     private static @Nullable String area(@Nullable Home home) {
-        return home instanceof Home.At(Address address) && address.postcode() != null
-                ? address.lines().getLast() + " " + address.postcode().district()
-                : null;
+        return switch (home) {
+            case Home.At(Address address) when address.postcode() != null ->
+                    address.lines().getLast() + " " + address.postcode().district();
+            case Home.Near(Postcode postcode) -> postcode.district();
+            case null -> null;
+            case Home.At _, Home.NoKnownAddress _ -> null;
+        };
     }
 
     private static @Nullable String schoolName(@Nullable Schooling schooling) {

@@ -3,6 +3,7 @@ package contactpoint.feeds;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 /// (`contactpoint.feeds.drop-folder`).
 @Component
 @EnableScheduling
+@ConditionalOnWebApplication
 @ConditionalOnProperty("contactpoint.feeds.drop-folder")
 final class DropFolderWatch {
     private final DropFolder folder;

@@ -10,6 +10,7 @@ import contactpoint.person.Names;
 import contactpoint.person.NhsNumber;
 import contactpoint.person.OdsCode;
 import contactpoint.person.PersonName;
+import contactpoint.person.Postcode;
 import contactpoint.person.Upn;
 import contactpoint.policy.Policy;
 import java.time.Instant;
@@ -60,7 +61,7 @@ record BestValues(
         var names = Objects.requireNonNull(best(latest, policy, "names", Particulars::names));
         var born = Objects.requireNonNull(best(latest, policy, "born", Particulars::born));
         var gender = best(latest, policy, "gender", Particulars::gender);
-        var home = best(latest, policy, "home", Particulars::home);
+        var home = home(latest, policy);
         var carers = best(latest, policy, "carers", Particulars::carers);
         var whereabouts =
                 new Whereabouts(
@@ -86,6 +87,16 @@ record BestValues(
                 .min(order(policy, field))
                 .map(said -> value.apply(said.particulars()))
                 .orElse(null);
+    }
+
+    /// A source that knows the postcode alone counts where none says more.
+    private static @Nullable Home home(List<Said> latest, Policy policy) {
+        var saying =
+                latest.stream()
+                        .filter(said -> !(said.particulars().home() instanceof Home.Near))
+                        .toList();
+        var whole = best(saying, policy, "home", Particulars::home);
+        return whole != null ? whole : best(latest, policy, "home", Particulars::home);
     }
 
     private static @Nullable String knownAs(List<Said> latest, Policy policy, Names best) {
@@ -114,6 +125,7 @@ record BestValues(
     private static String place(Home home) {
         return switch (home) {
             case Home.NoKnownAddress() -> "";
+            case Home.Near(Postcode postcode) -> postcode.canonical();
             case Home.At(Address address) ->
                     address.postcode() == null
                             ? address.canonical()

@@ -186,9 +186,7 @@ public class ChildIndex {
                 said.names(),
                 said.born(),
                 said.gender() == null ? Gender.NOT_SPECIFIED : said.gender(),
-                said.home() instanceof Home.At at && at.address().postcode() != null
-                        ? List.of(at.address().postcode())
-                        : List.of(),
+                Optional.ofNullable(said.home()).flatMap(Home::findPostcode).stream().toList(),
                 said.nhsNumber() == null ? Set.of() : Set.of(said.nhsNumber()),
                 said.upn() == null ? Set.of() : Set.of(said.upn()));
     }

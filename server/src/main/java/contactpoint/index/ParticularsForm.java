@@ -86,13 +86,19 @@ final class ParticularsForm {
         return switch (home) {
             case Home.NoKnownAddress() -> Value.of("none-known");
             case Home.At(Address address) -> address(address);
+            case Home.Near(Postcode postcode) ->
+                    new Value.Named(Map.of("near", Value.of(postcode.canonical())));
         };
     }
 
     static Home readHome(Value value) {
-        return value instanceof Value.Named
+        if (!(value instanceof Value.Named(Map<String, Value> values))) {
+            return new Home.NoKnownAddress();
+        }
+        var near = values.get("near");
+        return near == null
                 ? new Home.At(readAddress(value))
-                : new Home.NoKnownAddress();
+                : new Home.Near(Postcode.parse(text(near)).orThrow());
     }
 
     private static Value address(Address address) {

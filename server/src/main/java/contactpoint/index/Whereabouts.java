@@ -46,19 +46,12 @@ record Whereabouts(
     List<Postcode> postcodes() {
         var all = new LinkedHashSet<Postcode>();
         postcode().ifPresent(all::add);
-        formerHomes.forEach(former -> postcodeOf(former).ifPresent(all::add));
+        formerHomes.forEach(former -> former.findPostcode().ifPresent(all::add));
         return List.copyOf(all);
     }
 
     Optional<Postcode> postcode() {
-        return Optional.ofNullable(home).flatMap(Whereabouts::postcodeOf);
-    }
-
-    private static Optional<Postcode> postcodeOf(Home home) {
-        return switch (home) {
-            case Home.At at -> Optional.ofNullable(at.address().postcode());
-            case Home.NoKnownAddress() -> Optional.empty();
-        };
+        return Optional.ofNullable(home).flatMap(Home::findPostcode);
     }
 
     byte[] toBytes() {

@@ -77,6 +77,7 @@ final class FeedRecordText {
                                     ? ""
                                     : " (" + at.address().uprn().display() + ")");
             case Home.NoKnownAddress() -> "none known";
+            case Home.Near(var postcode) -> "somewhere in " + postcode.display();
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
+import contactpoint.person.Postcode;
 import contactpoint.policy.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +59,23 @@ class BestValuesTests {
                                 aRecord().livesAt("2 New Rd", "Yate", "BS37 9ZZ")));
         assertThat(best.whereabouts().home())
                 .isEqualTo(SourceRecords.home("2 New Rd", "Yate", "BS37 9ZZ"));
+    }
+
+    @Test
+    void r088_a_source_that_knows_the_postcode_alone_hides_no_address_and_makes_no_history() {
+        var near = new Home.Near(new Postcode("BS37 9ZZ"));
+        var best =
+                best(
+                        said("national-health", 1, 1, TUESDAY, true, aRecord().home(near)),
+                        said("council-services", 2, 1, MONDAY, true, aRecord()));
+        assertThat(best.whereabouts().home())
+                .isEqualTo(SourceRecords.home("14 Quarry Rise", "Bristol", "BS15 9ZX"));
+        assertThat(best.whereabouts().formerHomes()).isEmpty();
+
+        var alone = best(said("voluntary-sector", 1, 1, TUESDAY, true, aRecord().home(near)));
+        assertThat(alone.whereabouts().home()).isEqualTo(near);
+        assertThat(Whereabouts.ofBytes(alone.whereabouts().toBytes()))
+                .isEqualTo(alone.whereabouts());
     }
 
     @Test

@@ -81,13 +81,8 @@ final class ChildColumns {
         var postcode = row.read(POSTCODE);
         var property = uprn == null ? null : row.read(uprn);
         if (lines.isEmpty()) {
-            return postcode == null ? null : near(postcode);
+            return postcode == null ? null : new Home.Near(postcode);
         }
         return new Home.At(new Address(lines, postcode, property));
-    }
-
-    /// Where a child is, as far as a postcode tells.
-    static Home near(Postcode postcode) {
-        return new Home.At(new Address(List.of(postcode.display()), postcode, null));
     }
 }

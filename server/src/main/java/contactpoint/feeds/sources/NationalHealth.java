@@ -59,24 +59,25 @@ final class NationalHealth implements FeedSource {
                     columns());
 
     /// The columns of one parent or carer.
-    private record CarerColumns(
-            Column<String> given,
-            Column<String> family,
-            Column<CarerRole> role,
-            Column<Telephone> telephone,
-            Column<Email> email) {
+    private static final class CarerColumns {
+        private final Column<String> given;
+        private final Column<String> family;
+        private final Column<CarerRole> role;
+        private final Column<Telephone> telephone;
+        private final Column<Email> email;
 
         CarerColumns(String prefix) {
-            this(
+            given =
                     Columns.givenNames(
                                     prefix + "_given_names",
                                     "A parent or carer’s first and middle names")
-                            .example("Denise"),
-                    Columns.familyName(prefix + "_family_name", "A parent or carer’s last name"),
-                    Columns.carerRole(prefix + "_role"),
+                            .example("Denise");
+            family = Columns.familyName(prefix + "_family_name", "A parent or carer’s last name");
+            role = Columns.carerRole(prefix + "_role");
+            telephone =
                     Columns.telephone(
-                            prefix + "_telephone", "A parent or carer’s number", "07700 900155"),
-                    Columns.email(prefix + "_email", "A parent or carer’s e-mail address"));
+                            prefix + "_telephone", "A parent or carer’s number", "07700 900155");
+            email = Columns.email(prefix + "_email", "A parent or carer’s e-mail address");
         }
 
         List<Column<?>> all() {

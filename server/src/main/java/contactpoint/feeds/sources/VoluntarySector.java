@@ -7,6 +7,7 @@ import contactpoint.feeds.FeedSource;
 import contactpoint.feeds.Published;
 import contactpoint.feeds.Reading;
 import contactpoint.feeds.Row;
+import contactpoint.index.Home;
 import contactpoint.index.Particulars;
 import contactpoint.involvement.Attachment;
 import contactpoint.involvement.Work;
@@ -106,7 +107,7 @@ final class VoluntarySector implements FeedSource {
             return row.refused();
         }
         var key = reference != null ? "ref:" + reference : derived(child, born, postcode, work);
-        var home = postcode == null ? null : ChildColumns.near(postcode);
+        var home = postcode == null ? null : new Home.Near(postcode);
         return new Reading.Read(
                 new FeedRecord(
                         key,
