@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// Kills and counts.
 final class KillBench implements AutoCloseable {
-    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final long seed;
@@ -141,18 +141,27 @@ final class KillBench implements AutoCloseable {
     private void listen(Process from) {
         try (var lines = new BufferedReader(from.inputReader(StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var words = line.split(" ");
-                switch (words[0]) {
-                    case "port" -> port = Integer.parseInt(words[1]);
-                    case "ack" -> acknowledged.add(Integer.parseInt(words[1]));
-                    case "rejected" -> rejected.add(Integer.parseInt(words[1]));
-                    case "delivered" -> nextDelivery = Integer.parseInt(words[1]) + 1;
-                    default -> out.println(line);
-                }
+                hear(line);
             }
         } catch (IOException e) {
             // The process was killed: its pipe ends.
             return;
+        }
+    }
+
+    private void hear(String line) {
+        int space = line.indexOf(' ');
+        var number = line.substring(space + 1);
+        if (space < 0 || !number.matches("[0-9]{1,9}")) {
+            out.println(line);
+            return;
+        }
+        switch (line.substring(0, space)) {
+            case "port" -> port = Integer.parseInt(number);
+            case "ack" -> acknowledged.add(Integer.parseInt(number));
+            case "rejected" -> rejected.add(Integer.parseInt(number));
+            case "delivered" -> nextDelivery = Integer.parseInt(number) + 1;
+            default -> out.println(line);
         }
     }
 
