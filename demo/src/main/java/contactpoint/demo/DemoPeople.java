@@ -42,7 +42,7 @@ final class DemoPeople {
                             "Ashgrove Park School",
                             Organisation.Kind.SCHOOL,
                             "otter-lantern-maple",
-                            "270316",
+                            "735192",
                             null),
                     new Person(
                             "tim",
@@ -60,7 +60,7 @@ final class DemoPeople {
                             "Kingswood Youth Group",
                             Organisation.Kind.VOLUNTARY,
                             "badger-window-olive",
-                            "940627",
+                            "918406",
                             null),
                     new Person(
                             "paul",

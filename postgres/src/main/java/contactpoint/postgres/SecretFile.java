@@ -59,6 +59,10 @@ public final class SecretFile {
 
     /// Under another name first, so that a crash never leaves half a password behind.
     private static void write(Path file, String secret) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Folders.createOwnerOnly(folder);
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         var ownerOnly =
