@@ -72,11 +72,36 @@ final class Edits {
         return all;
     }
 
-    /// Whether two different texts are at most one edit apart, and long enough for that to count.
+    /// Whether two texts are one edit apart, and long enough for that to count.
     static boolean areNeighbours(String one, String other) {
-        return Math.abs(one.length() - other.length()) <= 1
-                && Math.min(one.length(), other.length()) >= SHORTEST - 1
+        return Math.min(one.length(), other.length()) >= SHORTEST - 1
                 && Math.max(one.length(), other.length()) >= SHORTEST
-                && between(one, other) == 1;
+                && isOneEdit(one, other);
+    }
+
+    /// What [#between] would call 1, without looking at every pair of letters.
+    private static boolean isOneEdit(String one, String other) {
+        var shorter = Math.min(one.length(), other.length());
+        var longer = Math.max(one.length(), other.length());
+        if (longer - shorter > 1) {
+            return false;
+        }
+        var front = 0;
+        while (front < shorter && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        var back = 0;
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        return switch (longer - front - back) {
+            case 1 -> true;
+            case 2 ->
+                    shorter == longer
+                            && one.charAt(front) == other.charAt(front + 1)
+                            && one.charAt(front + 1) == other.charAt(front);
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package contactpoint.matching;
 
 import contactpoint.person.Names;
-import contactpoint.person.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,23 @@ import java.util.Set;
 /// Every name that a child has or had, compared each with each: the best agreement counts.
 final class NameInstances {
 
-    private record Instance(NameForms given, NameForms family) {}
+    private record Instance(Part given, Part family) {
+        static Instance of(String given, String family) {
+            return new Instance(Part.of(given), Part.of(family));
+        }
+    }
+
+    /// The sound is worked out once, since a child may have many former names.
+    private record Part(NameForms forms, String sound) {
+        static Part of(String name) {
+            var forms = NameForms.of(name);
+            return new Part(forms, Sounds.of(forms.joined()));
+        }
+
+        boolean isSame(Part other) {
+            return forms.joined().equals(other.forms.joined());
+        }
+    }
 
     private NameInstances() {}
 
@@ -29,28 +44,23 @@ final class NameInstances {
 
     private static List<Instance> instances(Names names) {
         var all = new ArrayList<Instance>();
-        all.add(instance(names.present()));
+        var present = names.present();
+        all.add(Instance.of(present.given(), present.family()));
         if (names.knownAs() != null) {
-            all.add(
-                    new Instance(
-                            NameForms.of(names.knownAs()), NameForms.of(names.present().family())));
+            all.add(Instance.of(names.knownAs(), present.family()));
         }
-        names.former().forEach(former -> all.add(instance(former)));
+        for (var former : names.former()) {
+            all.add(Instance.of(former.given(), former.family()));
+        }
         return all;
-    }
-
-    private static Instance instance(PersonName name) {
-        return new Instance(NameForms.of(name.given()), NameForms.of(name.family()));
     }
 
     private static Fact compare(Instance one, Instance other) {
         var familyNear = areNear(one.family, other.family);
-        if (Newborns.hasNoName(one.given) || Newborns.hasNoName(other.given)) {
+        if (Newborns.hasNoName(one.given.forms) || Newborns.hasNoName(other.given.forms)) {
             return familyNear ? Fact.GIVEN_NAME_MISSING : Fact.NAME_DIFFERS;
         }
-        if (familyNear
-                && one.given.joined().equals(other.given.joined())
-                && one.family.joined().equals(other.family.joined())) {
+        if (familyNear && one.given.isSame(other.given) && one.family.isSame(other.family)) {
             return Fact.NAME_SAME;
         }
         var givenNear = areGivenNear(one.given, other.given);
@@ -66,11 +76,13 @@ final class NameInstances {
         return familyNear ? Fact.FAMILY_NAME_ONLY : Fact.NAME_DIFFERS;
     }
 
-    private static boolean areGivenNear(NameForms one, NameForms other) {
+    private static boolean areGivenNear(Part some, Part others) {
+        var one = some.forms;
+        var other = others.forms;
         if (one.isInitial() || other.isInitial()) {
             return one.joined().charAt(0) == other.joined().charAt(0);
         }
-        return areNear(one, other)
+        return areNear(some, others)
                 || Nicknames.arePair(one.first(), other.first())
                 || Nicknames.arePair(one.joined(), other.joined());
     }
@@ -78,13 +90,15 @@ final class NameInstances {
     /// The same, one letter apart, sounding the same, or one with all the names of the other and
     /// more. Two names that share a part and each have another ("Muhammad Ali", "Muhammad Zain")
     /// are two brothers.
-    private static boolean areNear(NameForms one, NameForms other) {
+    private static boolean areNear(Part some, Part others) {
+        var one = some.forms;
+        var other = others.forms;
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        return one.joined().equals(other.joined())
+        return some.isSame(others)
                 || Edits.areNeighbours(one.joined(), other.joined())
-                || Sounds.of(one.joined()).equals(Sounds.of(other.joined()))
+                || some.sound.equals(others.sound)
                 || holdsAll(one, other)
                 || holdsAll(other, one);
     }

@@ -8,6 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import contactpoint.person.BirthDate;
+import contactpoint.person.Description;
+import contactpoint.person.Gender;
+import contactpoint.person.Names;
+import contactpoint.person.PersonName;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -333,6 +340,28 @@ final class MatcherTests {
                 .isInstanceOfSatisfying(
                         MatchOutcome.Unsure.class,
                         unsure -> assertThat(unsure.near()).containsExactly(ONE, TWO));
+    }
+
+    /// Fifty former names of a hundred letters each, on both sides: what a hostile file could send.
+    @Test
+    void the_longest_names_are_compared_in_little_time() {
+        var names = new ArrayList<PersonName>();
+        for (var i = 0; i < Names.MOST_FORMER; i++) {
+            var letters =
+                    ("abcdefghijklmnopqrstuvwxy".repeat(4)).substring(i % 20) + "z".repeat(i % 20);
+            names.add(new PersonName(letters, letters));
+        }
+        var child =
+                Description.of(
+                        new Names(names.getFirst(), null, names),
+                        BirthDate.of(2011, 6, 14),
+                        Gender.NOT_SPECIFIED);
+        var thread = ManagementFactory.getThreadMXBean();
+        var began = thread.getCurrentThreadCpuTime();
+        matcher.match(child, List.of(new Candidate(ONE, child, false)));
+        CandidateKeys.open(child);
+        CandidateKeys.located(child);
+        assertThat((thread.getCurrentThreadCpuTime() - began) / 1_000_000).isLessThan(1_000);
     }
 
     private String decide(Row row) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +174,13 @@ final class NameFormsTests {
         assertThat(Edits.between(one, other)).isLessThanOrEqualTo(1);
         assertThat(Edits.deleteOne(one)).containsAnyElementsOf(Edits.deleteOne(other));
         assertThat(Edits.sharedLetters(one, other)).isBetween(length - 1, length);
+    }
+
+    @Property(tries = 5_000)
+    void neighbours_are_one_edit_apart(
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 4, max = 7) String one,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 4, max = 7) String other) {
+        assertThat(Edits.areNeighbours(one, other)).isEqualTo(Edits.between(one, other) == 1);
     }
 
     private static String sound(String name) {

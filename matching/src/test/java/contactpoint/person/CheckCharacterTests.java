@@ -51,8 +51,8 @@ final class CheckCharacterTests {
                 .isEmpty();
     }
 
-    /// The hybrid systems of ISO 7064 miss some exchanges, all of them of two characters that
-    /// follow each other in the alphabet (36 of 22,680 cases).
+    /// The hybrid systems of ISO 7064 miss some exchanges (36 of 22,680 cases), all of them of two
+    /// characters that follow each other in the alphabet, or of the first and the last of it.
     @Property(tries = 5_000)
     void two_neighbours_of_a_child_number_exchanged_are_caught(
             @ForAll("childNumbers") ChildNumber number, @ForAll @IntRange(max = 6) int at) {
@@ -61,7 +61,7 @@ final class CheckCharacterTests {
                 Math.abs(
                         CHARACTERS.indexOf(text.charAt(at))
                                 - CHARACTERS.indexOf(text.charAt(at + 1)));
-        Assume.that(apart != 1);
+        Assume.that(apart != 1 && apart != 35);
         assertThat(ChildNumber.parse(exchanged(text, at)).find().isPresent()).isEqualTo(apart == 0);
     }
 

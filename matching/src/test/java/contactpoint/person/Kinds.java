@@ -345,26 +345,6 @@ final class Kinds {
                             bad("woman", "gender-code"),
                             bad("", "gender-missing")));
 
-    static final Kind<SourceKey> SOURCE_KEY =
-            new Kind<>(
-                    "source key",
-                    SourceKey::parse,
-                    text -> SourceKey.parse(text).orThrow(),
-                    SourceKey::canonical,
-                    SourceKey::display,
-                    List.of(
-                            good("national-health:12345"),
-                            good("council2:A/7 (b):c"),
-                            good("s:é", "s:é", "s:é")),
-                    List.of(
-                            bad("National:1", "source-format"),
-                            bad("a--b:1", "source-format"),
-                            bad("-a:1", "source-format"),
-                            bad("a".repeat(41) + ":1", "source-format"),
-                            bad("a:" + "1".repeat(101), "source-key-long"),
-                            bad("a:", "source-key-missing"),
-                            bad("12345", "source-key-format")));
-
     private Kinds() {}
 
     static List<Kind<?>> all() {
@@ -383,7 +363,7 @@ final class Kinds {
                 BIRTH_DATE,
                 GENDER,
                 MoreKinds.CARER_ROLE,
-                SOURCE_KEY,
+                MoreKinds.SOURCE_KEY,
                 MoreKinds.PERSON_NAME);
     }
 }

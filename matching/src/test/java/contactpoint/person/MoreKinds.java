@@ -5,8 +5,8 @@ import static contactpoint.person.Kind.good;
 
 import java.util.List;
 
-/// The rest of [Kinds]. A person's name is one text here, last name first; what one part may hold is
-/// in [PersonNameTests].
+/// The rest of [Kinds]. A person's name stands here as one text, last name first; what one part may
+/// hold is in [PersonNameTests].
 final class MoreKinds {
 
     static final Kind<PersonName> PERSON_NAME =
@@ -47,6 +47,26 @@ final class MoreKinds {
                     List.of(
                             bad("social worker", "carer-role-code"),
                             bad("", "carer-role-missing")));
+
+    static final Kind<SourceKey> SOURCE_KEY =
+            new Kind<>(
+                    "source key",
+                    SourceKey::parse,
+                    text -> SourceKey.parse(text).orThrow(),
+                    SourceKey::canonical,
+                    SourceKey::display,
+                    List.of(
+                            good("national-health:12345"),
+                            good("council2:A/7 (b):c"),
+                            good("s:é", "s:é", "s:é")),
+                    List.of(
+                            bad("National:1", "source-format"),
+                            bad("a--b:1", "source-format"),
+                            bad("-a:1", "source-format"),
+                            bad("a".repeat(41) + ":1", "source-format"),
+                            bad("a:" + "1".repeat(101), "source-key-long"),
+                            bad("a:", "source-key-missing"),
+                            bad("12345", "source-key-format")));
 
     private MoreKinds() {}
 }

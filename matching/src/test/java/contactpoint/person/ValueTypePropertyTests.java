@@ -88,7 +88,7 @@ final class ValueTypePropertyTests {
     private static boolean isOneText(Kind<?> kind) {
         return kind != Kinds.BIRTH_DATE
                 && kind != Kinds.POSTCODE_TERM
-                && kind != Kinds.SOURCE_KEY
+                && kind != MoreKinds.SOURCE_KEY
                 && kind != MoreKinds.PERSON_NAME;
     }
 
