@@ -5,8 +5,8 @@ import static contactpoint.person.Kind.good;
 
 import java.util.List;
 
-/// The rest of [Kinds]. A person's name is one text here, last name first; what one part may hold is
-/// in [PersonNameTests].
+/// The rest of [Kinds]. A person's name is one text here, last name first; what one part may hold
+/// is in [PersonNameTests].
 final class MoreKinds {
 
     static final Kind<PersonName> PERSON_NAME =
