@@ -1,7 +1,8 @@
 package contactpoint.keys;
 
 /// A 256-bit key that seals what is held about one child or one source record. Destroying its
-/// wrapped form destroys what it sealed, in every copy and backup.
+/// wrapped form destroys what it sealed; a backup that still holds the wrapped form can open it
+/// until the backup is gone or the master key is changed.
 public final class DataKey {
     private final byte[] bytes;
 

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class ClassificationTests {
-    private static final int COMPONENTS = 40;
-    private static final int COLUMNS = 60;
+    private static final int COMPONENTS = 170;
+    private static final int COLUMNS = 150;
 
     @Test
     void every_component_that_carries_data_of_a_child_is_classified() {

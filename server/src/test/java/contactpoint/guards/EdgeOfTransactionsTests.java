@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class EdgeOfTransactionsTests {
-    private static final int DEPENDENCIES = 0;
+    private static final int DEPENDENCIES = 2000;
 
     @Test
     void no_transaction_begins_in_web_api_or_cli() {

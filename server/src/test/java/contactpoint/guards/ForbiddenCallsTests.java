@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ForbiddenCallsTests {
-    private static final int ACCESSES = 4000;
-    private static final int CALLS = 800;
+    private static final int ACCESSES = 14000;
+    private static final int CALLS = 7500;
 
     @Test
     void time_and_chance_come_from_their_one_place() {

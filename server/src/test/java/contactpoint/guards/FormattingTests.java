@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormattingTests {
-    private static final int FILES = 150;
+    private static final int FILES = 420;
 
     @Test
     void every_java_file_is_formatted() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MachinePathsTests {
-    private static final int FILES = 200;
+    private static final int FILES = 500;
 
     @Test
     void no_file_names_a_folder_of_some_machine() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 class MapTests {
-    private static final int EDGES = 18;
-    private static final int MODULES = 9;
+    private static final int EDGES = 70;
+    private static final int MODULES = 15;
 
     private static final Project PROJECT = Project.here();
     private static final List<JavaSource> SOURCES = PROJECT.shipped();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PrintingTests {
-    private static final int ACCESSES = 3000;
+    private static final int ACCESSES = 13000;
 
     @Test
     void only_the_command_line_prints() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PureModulesTests {
-    private static final int DEPENDENCIES = 1500;
-    private static final int IMPORTS = 50;
+    private static final int DEPENDENCIES = 2600;
+    private static final int IMPORTS = 150;
 
     @Test
     void person_matching_and_ledger_are_plain_java() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class RegisteredRoutesTests {
-    private static final int ROUTES = 0;
+    private static final int ROUTES = 18;
 
     @Test
     void every_route_is_registered_and_every_registered_route_is_served() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlTests {
-    private static final int STRINGS_AND_MIGRATIONS = 700;
+    private static final int STRINGS_AND_MIGRATIONS = 2400;
 
     private static final Project PROJECT = Project.here();
 

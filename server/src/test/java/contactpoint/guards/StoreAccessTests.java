@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class StoreAccessTests {
-    private static final int STORES = 4;
-    private static final int USES_OF_JDBC = 20;
+    private static final int STORES = 13;
+    private static final int USES_OF_JDBC = 450;
 
     @Test
     void a_store_is_seen_by_its_own_package_alone() {

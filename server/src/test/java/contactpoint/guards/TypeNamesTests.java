@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class TypeNamesTests {
-    private static final int TYPES = 200;
+    private static final int TYPES = 600;
 
     @Test
     void no_type_has_a_name_that_says_nothing() {

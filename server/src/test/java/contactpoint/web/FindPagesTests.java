@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,7 +198,7 @@ class FindPagesTests {
         var unserved = system.signedIn(SomeUsers.tim()).get("/children/7K3M9QXR");
         for (var answer : List.of(foreign, madeUp, noReason, unserved)) {
             assertThat(answer.status()).isEqualTo(404);
-            assertThat(text(answer)).isEqualTo(text(foreign));
+            assertThat(answer.text()).isEqualTo(foreign.text());
         }
         assertThat(expired.status()).isEqualTo(404);
         assertThat(expired.text()).isEqualTo(foreign.text());
@@ -261,12 +262,13 @@ class FindPagesTests {
         var http = system.signedIn(SomeUsers.jane());
         http.get("/find");
         var fields = new HashMap<String, String>();
-        put(fields, "reason", reason);
-        put(fields, "first", first);
-        put(fields, "last", last);
-        put(fields, "born-day", day);
-        put(fields, "born-month", month);
-        put(fields, "born-year", year);
+        fields.put("reason", reason);
+        fields.put("first", first);
+        fields.put("last", last);
+        fields.put("born-day", day);
+        fields.put("born-month", month);
+        fields.put("born-year", year);
+        fields.values().removeIf(Objects::isNull);
         var answer = http.post("/find", fields);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.title()).startsWith("Error: ");
@@ -354,16 +356,6 @@ class FindPagesTests {
 
     private static String link(Http.Answer results) {
         return results.element(".cp-card a").attr("href");
-    }
-
-    private static void put(Map<String, String> fields, String name, String value) {
-        if (value != null) {
-            fields.put(name, value);
-        }
-    }
-
-    private static String text(Http.Answer answer) {
-        return answer.text();
     }
 
     private AuditEntry last(String kind) {
