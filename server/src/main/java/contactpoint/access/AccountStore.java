@@ -167,7 +167,9 @@ class AccountStore {
                 == 1;
     }
 
+    /// Suspends an account and ends its session.
     boolean suspend(UUID id, Instant at) {
+        endSession(id);
         return jdbc.sql(
                                 """
                                 UPDATE access.account
@@ -180,7 +182,9 @@ class AccountStore {
                 == 1;
     }
 
+    /// Closes an account and ends its session.
     boolean close(UUID id, Instant at) {
+        endSession(id);
         return jdbc.sql(
                                 """
                                 UPDATE access.account
@@ -191,5 +195,9 @@ class AccountStore {
                         .param(id)
                         .update()
                 == 1;
+    }
+
+    private void endSession(UUID id) {
+        jdbc.sql("DELETE FROM access.session WHERE account_id = ?").param(id).update();
     }
 }

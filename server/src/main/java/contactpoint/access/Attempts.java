@@ -1,11 +1,9 @@
 package contactpoint.access;
 
-import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,20 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Attempts {
     private final SignInStore store;
-    private final Keyring keyring;
-    private final Randomness randomness;
+    private final Tokens tokens;
     private final Policy.SignIn policy;
     private final MachineClock clock;
 
-    Attempts(
-            SignInStore store,
-            Keyring keyring,
-            Randomness randomness,
-            Policy policy,
-            MachineClock clock) {
+    Attempts(SignInStore store, Tokens tokens, Policy policy, MachineClock clock) {
         this.store = store;
-        this.keyring = keyring;
-        this.randomness = randomness;
+        this.tokens = tokens;
         this.policy = policy.signIn();
         this.clock = clock;
     }
@@ -39,10 +30,7 @@ class Attempts {
     String begin(byte[] usernameBlind, boolean rightSoFar) {
         var now = clock.now();
         store.forgetAttemptsBefore(now);
-        var token =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(randomness.draw(Randomness.Purpose.SIGN_IN_ATTEMPT, 32));
+        var token = tokens.draw(Randomness.Purpose.SIGN_IN_ATTEMPT);
         var endsAt = now.plus(Duration.ofMinutes(policy.attemptMinutes()));
         store.addAttempt(blind(token), usernameBlind, rightSoFar, endsAt);
         return token;
@@ -56,6 +44,6 @@ class Attempts {
     }
 
     private byte[] blind(String token) {
-        return keyring.blind("sign-in-attempt", token);
+        return tokens.blind(Randomness.Purpose.SIGN_IN_ATTEMPT, token);
     }
 }

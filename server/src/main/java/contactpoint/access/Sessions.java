@@ -2,14 +2,12 @@ package contactpoint.access;
 
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
-import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import contactpoint.policy.Strength;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,7 @@ public class Sessions {
     private final SessionStore store;
     private final Users users;
     private final AuditTrail trail;
-    private final Keyring keyring;
-    private final Randomness randomness;
+    private final Tokens tokens;
     private final Policy.Sessions policy;
     private final MachineClock clock;
 
@@ -37,15 +34,13 @@ public class Sessions {
             SessionStore store,
             Users users,
             AuditTrail trail,
-            Keyring keyring,
-            Randomness randomness,
+            Tokens tokens,
             Policy policy,
             MachineClock clock) {
         this.store = store;
         this.users = users;
         this.trail = trail;
-        this.keyring = keyring;
-        this.randomness = randomness;
+        this.tokens = tokens;
         this.policy = policy.sessions();
         this.clock = clock;
     }
@@ -80,10 +75,7 @@ public class Sessions {
     /// @return the value for the cookie
     @Transactional(propagation = Propagation.MANDATORY)
     String begin(UUID account, Strength strength) {
-        var token =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(randomness.draw(Randomness.Purpose.SESSION, 32));
+        var token = tokens.draw(Randomness.Purpose.SESSION);
         boolean endedAnother = store.replace(account, blind(token), strength, clock.now());
         trail.append(Actor.user(account), new SignInFact.SignedIn(strength, endedAnother));
         return token;
@@ -96,6 +88,6 @@ public class Sessions {
     }
 
     private byte[] blind(String token) {
-        return keyring.blind("session", token);
+        return tokens.blind(Randomness.Purpose.SESSION, token);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Users {
     private final AccountStore accounts;
-    private final SessionStore sessions;
     private final Factors factors;
     private final AuditTrail trail;
     private final Randomness randomness;
@@ -24,14 +23,12 @@ public class Users {
 
     Users(
             AccountStore accounts,
-            SessionStore sessions,
             Factors factors,
             AuditTrail trail,
             Randomness randomness,
             MachineClock clock,
             Validity validity) {
         this.accounts = accounts;
-        this.sessions = sessions;
         this.factors = factors;
         this.trail = trail;
         this.randomness = randomness;
@@ -66,7 +63,6 @@ public class Users {
     @Transactional
     public void suspend(Actor by, UUID account) {
         if (accounts.suspend(account, clock.now())) {
-            sessions.deleteOf(account);
             trail.append(by, new AccountFact.Suspended(account));
         }
     }
@@ -76,7 +72,6 @@ public class Users {
     @Transactional
     public void close(Actor by, UUID account) {
         if (accounts.close(account, clock.now())) {
-            sessions.deleteOf(account);
             trail.append(by, new AccountFact.Closed(account));
         }
     }

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +221,7 @@ class SessionsTests {
         users.suspend(Actor.operator(), id);
 
         assertThat(sessions.find(token)).isEmpty();
+        assertThat(rowsOfSession(id)).isZero();
         assertThat(users.findValid(id, Strength.CODE)).isEmpty();
         assertThat(tryToSignIn(jane, "739154")).isEqualTo(new SignInOutcome.Wrong());
         assertThat(tryToSignIn(jane, jane.secrets().pin()))
@@ -231,9 +233,11 @@ class SessionsTests {
     void a_closed_account_is_out_at_once() {
         var jane = someone();
         var token = signIn(jane);
-        users.close(Actor.operator(), users.findId(jane.username()).orElseThrow());
+        var id = users.findId(jane.username()).orElseThrow();
+        users.close(Actor.operator(), id);
 
         assertThat(sessions.find(token)).isEmpty();
+        assertThat(rowsOfSession(id)).isZero();
         assertThat(tryToSignIn(jane, jane.secrets().pin()))
                 .isEqualTo(new SignInOutcome.NotValidNow(List.of(Obstacle.CLOSED)));
         assertThat(system.bean(AuditSearch.class).ofKind("account-closed")).hasSize(1);
@@ -273,6 +277,14 @@ class SessionsTests {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    private int rowsOfSession(UUID account) {
+        return system.bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM access.session WHERE session.account_id = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
     }
 
     private void endsInTheMiddle(Eligibility eligibility, LocalDate last, Obstacle obstacle) {

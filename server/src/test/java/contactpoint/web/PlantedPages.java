@@ -70,6 +70,12 @@ class PlantedPages {
         return Page.of(templates.homeNoPages(shell));
     }
 
+    /// Served, and in no registry.
+    @GetMapping("/planted/unlisted")
+    View unlisted(Shell shell) {
+        return Page.of(templates.homeNoPages(shell));
+    }
+
     @GetMapping("/planted/missing")
     View missing() {
         return new NotFound();

@@ -53,6 +53,7 @@ class ProblemsTests {
                         "/planted/managers",
                         "/planted/missing",
                         "/planted/unserved",
+                        "/planted/unlisted",
                         "/error",
                         "/login",
                         "/logout",
