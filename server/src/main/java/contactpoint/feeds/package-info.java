@@ -5,9 +5,8 @@
 /// becomes text. A sender learns whether its row was stored, changed, unchanged or rejected, and
 /// nothing else (decision 18).
 ///
-/// Allowed dependencies: `person`, `policy`, `keys`, `ledger`, `audit`, `index`,
-/// `index::values`, `involvement`, `involvement::values`. Start reading at
-/// [contactpoint.feeds.Deliveries].
+/// Allowed dependencies: `person`, `policy`, `keys`, `ledger`, `audit`, `index`, `index::values`,
+/// `involvement`, `involvement::values`. Start reading at [contactpoint.feeds.Deliveries].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
