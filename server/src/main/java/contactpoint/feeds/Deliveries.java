@@ -152,7 +152,7 @@ public final class Deliveries {
         }
         var reading = source.toRecord(new Row(source.published().columns(), header.cells(line)));
         if (reading instanceof Reading.Read(FeedRecord record)) {
-            var broken = RecordRules.check(record, clock.today(), policy);
+            var broken = RecordRules.check(record, new RecordRules.Day(clock.today(), policy));
             return broken.isEmpty() ? reading : new Reading.Refused(broken);
         }
         return reading;

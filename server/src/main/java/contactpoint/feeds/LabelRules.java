@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class LabelRules {
     private static final Pattern CHARACTERS =
             Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd} ,.'‘’&()/–-]*");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /// A full stop that ends a sentence: after a longer word, and before another one. "St. Mary"
     /// and "Co. Ltd" have a short word before it.

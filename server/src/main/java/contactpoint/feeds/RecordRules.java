@@ -7,79 +7,73 @@ import contactpoint.policy.Ages;
 import contactpoint.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// What must be true of every source's record, judged on the day it comes.
+/// What must be true of every source's record on the day it comes. Each is a named value with the requirement that it
+/// serves; the document of the feeds lists them.
 final class RecordRules {
-    /// Years after which a date of birth is a slip and not somebody's age. The law lets nobody stay
-    /// longer.
+    /// Years after which a date of birth is a slip and not an age: the law lets nobody stay longer.
     private static final int OLDEST = 25;
 
     static final List<Rule> ALL =
             List.of(
-                    new Rule(
+                    rule(
                             "date_of_birth",
-                            new Problem(
-                                    "birth-date-future",
-                                    "Date of birth is in the future",
-                                    "Check the date"),
+                            "birth-date-future",
+                            "Date of birth is in the future",
+                            "Check the date",
                             "R-008",
-                            (record, today, policy) -> record.said().born().isAfter(today)),
-                    new Rule(
+                            (record, day) -> record.said().born().isAfter(day.today())),
+                    rule(
                             "date_of_birth",
-                            new Problem(
-                                    "birth-date-old",
-                                    "Date of birth is more than 25 years ago",
-                                    "Check the date"),
+                            "birth-date-old",
+                            "Date of birth is more than 25 years ago",
+                            "Check the date",
                             "R-008",
-                            (record, today, policy) ->
-                                    Ages.hasReached(record.said().born(), OLDEST, today)),
-                    new Rule(
+                            (record, day) -> day.hasReached(record, OLDEST)),
+                    rule(
                             "date_of_birth",
-                            new Problem(
-                                    "birth-date-adult",
-                                    "This person has grown up",
-                                    "Do not send people who have reached 18"),
+                            "birth-date-adult",
+                            "This person has grown up",
+                            "Do not send people who have reached 18",
                             "R-027",
-                            (record, today, policy) ->
-                                    Ages.hasReached(record.said().born(), policy.adultAge(), today)
-                                            && !Ages.hasReached(
-                                                    record.said().born(), OLDEST, today)),
-                    new Rule(
+                            (record, day) ->
+                                    day.hasReached(record, day.policy().adultAge())
+                                            && !day.hasReached(record, OLDEST)),
+                    rule(
                             "started",
-                            new Problem(
-                                    "started-future",
-                                    "Start date is in the future",
-                                    "Send it when the work has started"),
+                            "started-future",
+                            "Start date is in the future",
+                            "Send it when the work has started",
                             "R-018",
-                            (record, today, policy) -> {
-                                var work = record.attachment().work();
-                                return work != null && work.started().isAfter(today);
-                            }),
-                    new Rule(
+                            (record, day) -> day.isBefore(work(record).map(Work::started))),
+                    rule(
                             "started",
-                            new Problem(
-                                    "started-before-birth",
-                                    "Start date is before the date of birth",
-                                    "Check both dates"),
+                            "started-before-birth",
+                            "Start date is before the date of birth",
+                            "Check both dates",
                             "R-018",
-                            (record, today, policy) ->
-                                    startedBeforeBirth(record.attachment().work(), record)),
-                    new Rule(
+                            RecordRules::startedBeforeBirth),
+                    rule(
                             "ended",
-                            new Problem(
-                                    "ended-future",
-                                    "End date is in the future",
-                                    "Send it when the work has ended"),
+                            "ended-future",
+                            "End date is in the future",
+                            "Send it when the work has ended",
                             "R-035",
-                            (record, today, policy) -> {
-                                var work = record.attachment().work();
-                                return work != null
-                                        && work.ended() != null
-                                        && work.ended().isAfter(today);
-                            }));
+                            (record, day) -> day.isBefore(work(record).map(Work::ended))));
 
     private RecordRules() {}
+
+    /// The day on which a record comes, and the law on it.
+    record Day(LocalDate today, Policy policy) {
+        private boolean isBefore(Optional<LocalDate> other) {
+            return other.isPresent() && today.isBefore(other.get());
+        }
+
+        private boolean hasReached(FeedRecord record, int age) {
+            return Ages.hasReached(record.said().born(), age, today);
+        }
+    }
 
     /// One rule.
     ///
@@ -89,20 +83,30 @@ final class RecordRules {
 
     /// Whether a record breaks a rule.
     interface Breaks {
-        boolean test(FeedRecord record, LocalDate today, Policy policy);
+        boolean test(FeedRecord record, Day day);
     }
 
     /// Everything that is wrong with a record.
-    static List<Refusal> check(FeedRecord record, LocalDate today, Policy policy) {
+    static List<Refusal> check(FeedRecord record, Day day) {
         return ALL.stream()
-                .filter(rule -> rule.breaks.test(record, today, policy))
+                .filter(rule -> rule.breaks.test(record, day))
                 .map(rule -> new Refusal(rule.field, rule.problem))
                 .toList();
     }
 
-    private static boolean startedBeforeBirth(@Nullable Work work, FeedRecord record) {
-        return work != null
-                && record.said().born() instanceof BirthDate.Full(LocalDate born)
-                && work.started().isBefore(born);
+    private static Rule rule(
+            String field, String code, String why, String mend, String because, Breaks breaks) {
+        return new Rule(field, new Problem(code, why, mend), because, breaks);
+    }
+
+    private static Optional<Work> work(FeedRecord record) {
+        return Optional.ofNullable(record.attachment().work());
+    }
+
+    /// Of a birth in the future that is said already.
+    private static boolean startedBeforeBirth(FeedRecord record, Day day) {
+        return record.said().born() instanceof BirthDate.Full(LocalDate born)
+                && !born.isAfter(day.today())
+                && work(record).filter(work -> work.started().isBefore(born)).isPresent();
     }
 }

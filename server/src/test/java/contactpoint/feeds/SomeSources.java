@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,11 @@ final class SomeSources {
             row.put(column.name(), column.example());
         }
         return row;
+    }
+
+    /// The committed sample of a source.
+    static String sample(String source) throws IOException {
+        return Files.readString(Path.of("src/test/resources/feeds", source, "sample.csv"));
     }
 
     /// A file of one source. Rows may lack columns that the first has.

@@ -133,6 +133,7 @@ public final class CsvReader {
 
     /// @return what follows the cell: a comma, a line break or the end
     private int readQuoted(Cell cell) throws IOException {
+        boolean crossedLines = false;
         while (true) {
             int c = read();
             if (c == '"') {
@@ -141,11 +142,15 @@ public final class CsvReader {
                     return c;
                 }
                 if (c != '"') {
-                    cell.fault = CsvLine.Fault.STRAY_QUOTE;
+                    cell.fault =
+                            crossedLines
+                                    ? CsvLine.Fault.UNCLOSED_QUOTE
+                                    : CsvLine.Fault.STRAY_QUOTE;
                     return c;
                 }
             } else if (c == '\n') {
                 lineNow++;
+                crossedLines = true;
                 held = held == null ? new StringBuilder() : held;
             }
             if (c == END || (held != null && held.length() > MOST_HELD)) {

@@ -49,7 +49,7 @@ class CsvReaderTests {
     @Test
     void a_forgotten_quotation_mark_costs_one_line_also_where_later_lines_have_some() {
         assertThat(read("1,\"Kelly,2011\n2,\"Ryan\",2014\n3,\"Mia\",2017\n"))
-                .containsExactly("1: STRAY_QUOTE after 1", "2: 2|Ryan|2014", "3: 3|Mia|2017");
+                .containsExactly("1: UNCLOSED_QUOTE after 1", "2: 2|Ryan|2014", "3: 3|Mia|2017");
     }
 
     @Test
