@@ -32,8 +32,20 @@ public final class Bare {
 
     /// How Jane signs in.
     public static Login jane() {
-        var jane = DemoPeople.ALL.getFirst();
-        return new Login(jane.username(), jane.password(), jane.pin());
+        return login("jane");
+    }
+
+    /// How Paul would sign in, who has left.
+    public static Login paul() {
+        return login("paul");
+    }
+
+    private static Login login(String username) {
+        return DemoPeople.ALL.stream()
+                .filter(person -> person.username().equals(username))
+                .map(person -> new Login(person.username(), person.password(), person.pin()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A code of a user's token that was not used yet; waits for one if it has to.

@@ -115,7 +115,7 @@ final class DemoPeople {
                                 "enhanced CRB", LocalDate.of(2024, 8, 5), LocalDate.of(2027, 8, 4)),
                         new Eligibility.Training(
                                 "ContactPoint, version 1",
-                                LocalDate.of(2026, 9, 14),
+                                LocalDate.of(2024, 9, 16),
                                 LocalDate.of(2027, 9, 13))),
                 new Secrets(person.password(), person.pin(), tokenOf(person.username())));
     }

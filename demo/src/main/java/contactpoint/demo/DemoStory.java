@@ -1,9 +1,6 @@
 package contactpoint.demo;
 
 import contactpoint.audit.Actor;
-import contactpoint.feeds.Deliveries;
-import contactpoint.feeds.Progress;
-import contactpoint.feeds.Receipt;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import contactpoint.reference.Authority;
@@ -32,18 +29,10 @@ final class DemoStory {
     static void tell(ApplicationContext application) {
         try {
             registers(application.getBean(RegisterLoads.class));
-            var deliveries = application.getBean(Deliveries.class);
-            for (var source : FIRST) {
-                try (var file = resource(source + ".csv")) {
-                    if (!(deliveries.receive(source, file, Progress.SILENT)
-                            instanceof Receipt.Finished)) {
-                        throw new IllegalStateException("the demo's " + source + " was refused");
-                    }
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        FIRST.forEach(source -> Telling.send(application, source, source + ".csv"));
     }
 
     private static void registers(RegisterLoads loads) throws IOException {
@@ -74,7 +63,7 @@ final class DemoStory {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         var in = DemoStory.class.getResourceAsStream("/demo/" + name);
         if (in == null) {
             throw new IllegalStateException("the demo lacks " + name);

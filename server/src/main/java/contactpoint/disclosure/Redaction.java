@@ -177,7 +177,7 @@ final class Redaction {
                     null,
                     null);
         }
-        var lines = new ArrayList<>(practice.addressLines());
+        var lines = new ArrayList<>(practice.addressLines().stream().map(Words::calm).toList());
         if (practice.postcode() != null) {
             lines.add(practice.postcode().display());
         }
@@ -185,7 +185,11 @@ final class Redaction {
             lines.add("This practice has closed");
         }
         return new BuiltPlaceView(
-                "GP practice", practice.name(), lines, contact(practice.telephone()), null);
+                "GP practice",
+                Words.calm(practice.name()),
+                lines,
+                contact(practice.telephone()),
+                null);
     }
 
     private @Nullable ContactView contact(@Nullable Telephone telephone) {

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Dates and ages in words, GOV.UK style.
 final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /// Three capitals or more; "GP" and "St" are left.
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     private Words() {}
 
@@ -49,6 +53,15 @@ final class Words {
             return days + " days ago";
         }
         return days < 61 ? days / 7 + " weeks ago" : days / 30 + " months ago";
+    }
+
+    /// The registers of the NHS write in capitals. Words of capitals alone are shown with one, so
+    /// that the page does not shout; what a register wrote with small letters stays.
+    static String calm(String text) {
+        return CAPITALS.matcher(text)
+                .replaceAll(found ->
+                        found.group().charAt(0)
+                                + found.group().substring(1).toLowerCase(Locale.UK));
     }
 
     private static String count(long number, String unit) {

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What must be true of every source's record on the day it comes. Each is a named value with the requirement that it
-/// serves; the document of the feeds lists them.
+/// What must be true of every source's record on the day it comes. Each is a named value with the
+/// requirement that it serves; the document of the feeds lists them.
 final class RecordRules {
-    /// Years after which a date of birth is a slip and not an age: the law lets nobody stay longer.
+    /// Years after which a date of birth is a slip and not an age: the law lets nobody stay longer
+    ///
     private static final int OLDEST = 25;
 
     static final List<Rule> ALL =

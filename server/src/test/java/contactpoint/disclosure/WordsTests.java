@@ -45,4 +45,14 @@ class WordsTests {
         var instant = then.atTime(12, 0).atZone(LegalClock.LONDON).toInstant();
         assertThat(Words.ago(instant, LocalDate.of(2026, 11, 24))).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THE DENSHAM SURGERY, The Densham Surgery",
+        "ST JOHN'S GP PRACTICE, ST John's GP Practice",
+        "Fernleigh Surgery, Fernleigh Surgery",
+    })
+    void capitals_of_a_register_are_calmed(String register, String words) {
+        assertThat(Words.calm(register)).isEqualTo(words);
+    }
 }

@@ -143,9 +143,7 @@ public final class CsvReader {
                 }
                 if (c != '"') {
                     cell.fault =
-                            crossedLines
-                                    ? CsvLine.Fault.UNCLOSED_QUOTE
-                                    : CsvLine.Fault.STRAY_QUOTE;
+                            crossedLines ? CsvLine.Fault.UNCLOSED_QUOTE : CsvLine.Fault.STRAY_QUOTE;
                     return c;
                 }
             } else if (c == '\n') {
