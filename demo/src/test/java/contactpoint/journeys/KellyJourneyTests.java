@@ -13,7 +13,6 @@ import contactpoint.journeys.Browser.Width;
 import contactpoint.ledger.Value;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +63,9 @@ class KellyJourneyTests {
                 .contains("Paul Adeyemi", "Social worker", "Ended 4 March 2026")
                 .contains("14 Quarry Rise", "Mother", "Denise Marsden")
                 .contains("Ashgrove Park School", "Has one now");
-        assertThat(main.toLowerCase(Locale.ROOT))
-                .doesNotContain("ill", "rent ", "arrears", "trouble", "risk:", "concern");
+        assertThat(main)
+                .doesNotContainPattern(
+                        "(?i)\\b(ill|illness|rent|arrears|trouble|concerns?|score)\\b");
         // K13: no way from Kelly to her brothers and sister.
         assertThat(page.content()).doesNotContain("Ryan", "Chloe", "Alfie");
 
@@ -164,7 +164,9 @@ class KellyJourneyTests {
     void r074_paul_who_has_left_cannot_come_in() {
         var page = Browser.get().open(Scripts.ON, Width.WIDE);
         story.signIn(page, Bare.paul());
-        assertThat(page.textContent("main")).contains("employ").doesNotContain("Find a child");
+        assertThat(page.textContent("main"))
+                .contains("our records say that your job has ended")
+                .doesNotContain("Find a child");
         page.context().close();
     }
 

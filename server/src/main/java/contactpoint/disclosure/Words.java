@@ -16,7 +16,7 @@ final class Words {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /// Three capitals or more; "GP" and "St" are left.
-    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}(?:['’]\\p{Lu})?\\b");
 
     private Words() {}
 

@@ -2,6 +2,7 @@ package contactpoint.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,7 +26,8 @@ final class Assets {
     private final String version;
 
     Assets() {
-        files.put("govuk-frontend.min.css", read(GOVUK, "govuk-frontend.min.css", CSS));
+        files.put(
+                "govuk-frontend.min.css", withoutFonts(read(GOVUK, "govuk-frontend.min.css", CSS)));
         files.put("govuk-frontend.min.js", read(GOVUK, "govuk-frontend.min.js", JAVASCRIPT));
         files.put("contactpoint.css", read(OURS, "contactpoint.css", CSS));
         files.put("contactpoint.js", read(OURS, "contactpoint.js", JAVASCRIPT));
@@ -53,6 +55,14 @@ final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing", e);
         }
+    }
+
+    /// Browsers ask for a font as soon as a rule names it, before our own rules put another in its
+    /// place.
+    private static Asset withoutFonts(Asset styles) {
+        var text = new String(styles.bytes(), StandardCharsets.UTF_8);
+        var rules = text.replaceAll("@font-face\\{[^}]*\\}", "");
+        return new Asset(rules.getBytes(StandardCharsets.UTF_8), styles.contentType());
     }
 
     private static Asset read(String folder, String file, String contentType) {

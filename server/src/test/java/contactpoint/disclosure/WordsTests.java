@@ -47,11 +47,13 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "THE DENSHAM SURGERY, The Densham Surgery",
-        "ST JOHN'S GP PRACTICE, ST John's GP Practice",
-        "Fernleigh Surgery, Fernleigh Surgery",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "THE DENSHAM SURGERY, The Densham Surgery",
+                "ST JOHN'S GP PRACTICE, ST John's GP Practice",
+                "Fernleigh Surgery, Fernleigh Surgery",
+            })
     void capitals_of_a_register_are_calmed(String register, String words) {
         assertThat(Words.calm(register)).isEqualTo(words);
     }
