@@ -99,6 +99,15 @@ class ProgramTests {
     }
 
     @Test
+    void an_address_that_the_driver_grumbles_about_is_one_sentence_and_nothing_else()
+            throws Exception {
+        refuses(
+                start("jdbc:postgresql://127.0.0.1:port/contactpoint", "serve"),
+                "CONTACTPOINT_DATABASE_URL must be the address of a PostgreSQL database, like"
+                        + " jdbc:postgresql://db.example:5432/contactpoint.");
+    }
+
+    @Test
     void a_port_that_is_taken_is_one_sentence_and_nothing_else() throws Exception {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = socket.getLocalPort();

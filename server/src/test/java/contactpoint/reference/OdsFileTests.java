@@ -289,11 +289,13 @@ class OdsFileTests {
 
     @Test
     void a_value_cut_at_the_end_of_the_file_is_refused() {
+        var setting = SomePractices.HEADER.replace(",Column 27", "") + "\n";
+        var row = another(1).plain().strip().replaceAll(",4,$", "");
+        refuses(setting + row + ",4", "it is cut off in line 2");
+        refuses(setting + row + ",\"4", "it is cut off, or not CSV, after line 1");
         refuses(
-                SomePractices.HEADER.replace(",Column 27", "")
-                        + "\n"
-                        + another(1).plain().strip().replaceAll(",$", ""),
-                "it is cut off in line 2");
+                setting + another(1).plain().replaceAll(",\n", "\n") + row + ",\"",
+                "it is cut off, or not CSV, after line 2");
     }
 
     @Test
