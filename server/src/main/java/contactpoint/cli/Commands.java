@@ -33,6 +33,7 @@ public final class Commands {
         root.addSubcommand(
                 new CommandLine(new ReferenceCommand())
                         .addSubcommand(new ReferenceLoadCommand(systems)));
+        root.addSubcommand(new FeedCommand(systems));
         root.addSubcommand(new HelpCommand());
     }
 

@@ -1,13 +1,13 @@
-/// The command line: `serve`, `reference`, `help`.
+/// The command line: `serve`, `feed`, `reference`, `help`.
 ///
 /// Invariant: what is expected to go wrong (a missing file or setting, a database that is down) is
 /// answered by one sentence and an exit code of 1, never by a stack trace; a command that is typed
 /// wrongly by 2.
 ///
-/// Allowed dependencies: `reference`, `audit`, `keys`, `person`. Start reading at
+/// Allowed dependencies: `feeds`, `reference`, `audit`, `keys`, `person`. Start reading at
 /// [contactpoint.cli.Commands].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reference", "audit", "keys", "person"})
+@ApplicationModule(allowedDependencies = {"feeds", "reference", "audit", "keys", "person"})
 package contactpoint.cli;
 
 import org.jspecify.annotations.NullMarked;

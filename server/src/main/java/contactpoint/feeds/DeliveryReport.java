@@ -112,6 +112,12 @@ public final class DeliveryReport {
         }
     }
 
+    /// Whether the table says something that the words leave out.
+    public boolean hasMoreThanWords(Receipt receipt) {
+        return receipt instanceof Receipt.Finished(UUID delivery, Summary _)
+                && deliveries.countNotices(delivery) > MOST_IN_WORDS;
+    }
+
     private static String sentence(Summary summary) {
         return String.format(
                         Locale.UK,

@@ -28,6 +28,8 @@ public final class Routes {
                     open("GET", "/session-ended"),
                     open("GET", "/accessibility"),
                     open("GET", "/how-information-is-used"),
+                    open("GET", "/sources"),
+                    open("GET", "/sources.csv"),
                     open("GET", "/assets/{version}/{file}"),
                     practitioner("GET", "/find", false),
                     practitioner("POST", "/find", false),

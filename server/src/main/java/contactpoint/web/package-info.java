@@ -4,7 +4,7 @@
 /// not exist; a page is rendered whole, after every transaction, before its first byte is sent; no
 /// answer and no log holds the message of an exception.
 ///
-/// Allowed dependencies: `access`, `policy`, `keys`, `person`, `matching`, `disclosure`,
+/// Allowed dependencies: `access`, `policy`, `keys`, `person`, `matching`, `disclosure`, `feeds`,
 /// `index::criteria` (what a search is for; no child). Start reading at [contactpoint.web.Routes].
 @NullMarked
 @ApplicationModule(
@@ -15,6 +15,7 @@
             "person",
             "matching",
             "disclosure",
+            "feeds",
             "index::criteria"
         })
 package contactpoint.web;

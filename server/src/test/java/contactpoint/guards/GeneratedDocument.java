@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// A document that is written from the code. `./check --update` writes it; otherwise it must
 /// already say what the code says.
-record GeneratedDocument(Path file) {
+public record GeneratedDocument(Path file) {
     private static final String UPDATE = "contactpoint.update";
 
     /// What the file says now, or "" if there is none.
@@ -25,7 +25,7 @@ record GeneratedDocument(Path file) {
                 : Optional.of(file.getFileName() + " is out of date: run ./check --update");
     }
 
-    void isOrBecomes(String text) {
+    public void isOrBecomes(String text) {
         if (Boolean.getBoolean(UPDATE)) {
             write(text);
         }

@@ -25,6 +25,7 @@ class PagesTests {
                     "/session-ended",
                     "/accessibility",
                     "/how-information-is-used",
+                    "/sources",
                     "/no/such/page",
                     "/planted/fault");
 
