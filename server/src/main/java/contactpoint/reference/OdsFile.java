@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ final class OdsFile {
 
     /// A file that was read to its end.
     record Whole(int rows, byte[] sha256) {}
+
+    /// Whether a file is the one that was read to its end, byte for byte.
+    ///
+    /// @throws NotThisRegister if it cannot be read
+    static boolean isSame(Path path, Whole read) {
+        try {
+            return Arrays.equals(RegisterBytes.sha256Of(path), read.sha256());
+        } catch (IOException e) {
+            throw new NotThisRegister("it cannot be read");
+        }
+    }
 
     /// Reads a file.
     ///

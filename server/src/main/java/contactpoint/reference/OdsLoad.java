@@ -20,6 +20,7 @@ final class OdsLoad implements Consumer<OdsLine> {
 
     private final PracticeStore store;
     private final Instant at;
+    private final boolean again;
     private final Map<String, Long> linesOfCodes = new HashMap<>();
     private final List<PracticeRow> practices = new ArrayList<>(BATCH);
     private final List<String> others = new ArrayList<>(BATCH);
@@ -34,9 +35,12 @@ final class OdsLoad implements Consumer<OdsLine> {
     private int refused;
 
     /// @param at what changed rows are stamped with
-    OdsLoad(PracticeStore store, Instant at) {
+    /// @param again the file is the last one of its register: it is read and counted, but has no
+    ///   news, so it takes nothing back that another register has changed since
+    OdsLoad(PracticeStore store, Instant at, boolean again) {
         this.store = store;
         this.at = at;
+        this.again = again;
     }
 
     @Override
@@ -88,6 +92,11 @@ final class OdsLoad implements Consumer<OdsLine> {
     }
 
     private void writePractices() {
+        if (again) {
+            unchanged += practices.size();
+            practices.clear();
+            return;
+        }
         Map<OdsCode, PracticeRow> kept =
                 store.list(practices.stream().map(PracticeRow::code).toList()).stream()
                         .collect(Collectors.toMap(PracticeRow::code, Function.identity()));
@@ -103,7 +112,9 @@ final class OdsLoad implements Consumer<OdsLine> {
     }
 
     private void writeOthers() {
-        changed += store.retire(others, at);
+        if (!again) {
+            changed += store.retire(others, at);
+        }
         others.clear();
     }
 

@@ -33,16 +33,17 @@ class PracticeStore {
         jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOADING).query(row -> {});
     }
 
-    /// Rows of the last file, if there was one.
-    Optional<Integer> findLastSize(OdsRegister register) {
+    /// The last file, if there was one.
+    Optional<OdsFile.Whole> findLastFile(OdsRegister register) {
         return jdbc.sql(
                         """
-                        SELECT register.rows
+                        SELECT register.rows, register.sha256
                           FROM reference.register
                          WHERE register.name = ?
                         """)
                 .param(register.stored())
-                .query(Integer.class)
+                .query((row, number) ->
+                        new OdsFile.Whole(row.getInt("rows"), row.getBytes("sha256")))
                 .optional();
     }
 

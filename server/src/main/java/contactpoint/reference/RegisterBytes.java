@@ -3,8 +3,10 @@ package contactpoint.reference;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -32,17 +34,31 @@ final class RegisterBytes extends InputStream {
             var start = in.readNBytes(SIGNATURE);
             in.reset();
             refuseOtherKinds(start);
-            var bytes = new RegisterBytes(in, MessageDigest.getInstance("SHA-256"));
+            var bytes = new RegisterBytes(in, newDigest());
             if (begins(start, 0xEF, 0xBB, 0xBF)) {
                 bytes.skipMark();
             }
             return bytes;
-        } catch (NoSuchAlgorithmException e) {
-            in.close();
-            throw new IllegalStateException("SHA-256 is missing", e);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
+        }
+    }
+
+    /// The digest of a file, whatever it holds.
+    static byte[] sha256Of(Path file) throws IOException {
+        var digest = newDigest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
         }
     }
 

@@ -45,7 +45,8 @@ public final class RegisterLoads {
         ACCEPTED
     }
 
-    /// Loads the register of GP practices (`epraccur`). What is not in it stays as it was.
+    /// Loads the register of GP practices (`epraccur`). What is not in it stays as it was, and the
+    /// same file again changes nothing, even if amendments were loaded since.
     public LoadReport loadOds(Actor actor, Path file, SizeChange sizeChange) {
         return load(actor, file, OdsRegister.PRACTICES, sizeChange);
     }
@@ -75,13 +76,14 @@ public final class RegisterLoads {
     private LoadReport loadInside(
             Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
         practices.lock();
-        var load = new OdsLoad(practices, clock.now());
+        var last = practices.findLastFile(register);
+        var again = last.isPresent() && OdsFile.isSame(file, last.get());
+        var load = new OdsLoad(practices, clock.now(), again);
         var whole = OdsFile.read(file, register, load);
-        var before = practices.findLastSize(register);
         if (sizeChange == SizeChange.UNSEEN
-                && before.isPresent()
-                && moved(before.get(), whole.rows())) {
-            return new LoadReport.SizeMoved(whole.rows(), before.get());
+                && last.isPresent()
+                && moved(last.get().rows(), whole.rows())) {
+            return new LoadReport.SizeMoved(whole.rows(), last.get().rows());
         }
         var report = load.finish(whole);
         practices.keepFile(register, whole);

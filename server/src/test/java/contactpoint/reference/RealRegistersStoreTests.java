@@ -56,6 +56,8 @@ class RealRegistersStoreTests {
         assertThat(amended.read()).isEqualTo(1_127);
         assertThat(amended.practices().fresh()).isEqualTo(9);
         var before = system.everything();
+        var firstAgain = loaded(system.loads().loadOds(OPERATOR, register, SizeChange.UNSEEN));
+        assertThat(firstAgain.practices().unchanged()).isEqualTo(8_177);
         var again = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
         assertThat(again.practices().unchanged()).isEqualTo(63);
         assertThat(system.everything()).isEqualTo(before);

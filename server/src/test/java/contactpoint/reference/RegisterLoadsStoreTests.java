@@ -194,6 +194,24 @@ class RegisterLoadsStoreTests {
     }
 
     @Test
+    void the_same_register_again_takes_no_amendment_back() {
+        var whole = manyPractices(1, 11);
+        var amendments =
+                register(another(1).amended("1").status("C"), another(2).amended("1").setting("8"));
+        for (var round = 0; round < 2; round++) {
+            load(whole);
+            loaded(system.loads().loadOdsAmendments(OPERATOR, write(folder, amendments)));
+        }
+        var before = system.everything();
+        assertThat(loaded(load(whole)).practices())
+                .isEqualTo(new LoadReport.Practices(0, 0, 10, 10, 0, 0, 0));
+        assertThat(system.everything()).isEqualTo(before);
+        assertThat(practice("Y99001").open()).isFalse();
+        load(whole + register(another(11)));
+        assertThat(practice("Y99001").open()).isTrue();
+    }
+
+    @Test
     void an_active_practice_is_open_up_to_its_last_day() {
         load(register(ashgrove().closed("20261125")));
         for (var day : List.of(TODAY, TODAY.plusDays(1))) {
