@@ -15,6 +15,8 @@ public final class Bench {
 
     /// Runs a command.
     public static void main(String[] args) {
+        // Pools say of each connection that its server was killed. Here that is the point.
+        System.setProperty("logging.level.com.zaxxer.hikari", "error");
         var var = Path.of(System.getProperty("contactpoint.var", "var")).toAbsolutePath();
         var tree = new CommandLine(new Tree()).addSubcommand(new KillCommand(var));
         System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));

@@ -70,6 +70,16 @@ final class Story implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Sends twelve children of one name and year.
+    void sendManyAlike() {
+        var file = new StringBuilder("local_id,given_names,family_name,date_of_birth,gender\n");
+        for (int i = 0; i < 12; i++) {
+            file.append("M-%d,Sam,Manyfold,2013-05-%d,M%n".formatted(i, 10 + i));
+        }
+        Telling.send(
+                application, "national-health", file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Signs Jane in over both pages, with the four things she knows and has (K3).
     void signIn(Page page) {
         signIn(page, Bare.jane());
