@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -78,29 +79,38 @@ enum Leaks {
             ContentCachingResponseWrapper response)
             throws IOException, SQLException;
 
-    /// A filter that leaks from a database.
+    /// A filter, outside all others, that leaks from a database.
     OncePerRequestFilter in(TestDatabases.Database database) {
-        return new OncePerRequestFilter() {
-            @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                    throws ServletException, IOException {
-                var buffered = new ContentCachingResponseWrapper(response);
-                try {
-                    // A header must be there before an answer is sent; a text comes at its end.
-                    if (Leaks.this == HEADER) {
-                        leak(database, request, buffered);
-                        chain.doFilter(request, buffered);
-                    } else {
-                        chain.doFilter(request, buffered);
-                        leak(database, request, buffered);
-                    }
-                } catch (SQLException e) {
-                    throw new ServletException(e);
-                }
-                buffered.copyBodyToResponse();
+        return new Outermost(this, database);
+    }
+
+    private static final class Outermost extends OncePerRequestFilter implements Ordered {
+        private final Leaks leak;
+        private final TestDatabases.Database database;
+
+        Outermost(Leaks leak, TestDatabases.Database database) {
+            this.leak = leak;
+            this.database = database;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        protected void doFilterInternal(
+                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var buffered = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, buffered);
+            try {
+                leak.leak(database, request, buffered);
+            } catch (SQLException e) {
+                throw new ServletException(e);
             }
-        };
+            buffered.copyBodyToResponse();
+        }
     }
 
     private static String ask(TestDatabases.Database database, String query) throws SQLException {
