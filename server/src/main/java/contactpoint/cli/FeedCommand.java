@@ -68,7 +68,8 @@ final class FeedCommand implements Runnable {
             try (var in = new BufferedInputStream(Files.newInputStream(file))) {
                 receipt = application.getBean(Deliveries.class).receive(id, in, Progress.SILENT);
             }
-            return tell(application, receipt, report == null ? besides(file) : report, report != null);
+            return tell(
+                    application, receipt, report == null ? besides(file) : report, report != null);
         }
     }
 
@@ -86,7 +87,8 @@ final class FeedCommand implements Runnable {
                 report.writeTable(receipt, writer);
             } catch (IOException e) {
                 throw new CommandRefused(
-                        "The file was taken in, but the report " + table + " cannot be written.", e);
+                        "The file was taken in, but the report " + table + " cannot be written.",
+                        e);
             }
         }
         return receipt instanceof Receipt.Finished ? Commands.DONE : Commands.REFUSED;
@@ -118,7 +120,8 @@ final class FeedCommand implements Runnable {
     }
 
     @Command(description = "Says what a source’s file must look like, column by column.")
-    int describe(@Parameters(paramLabel = "SOURCE", description = "See: feed sources.") String source) {
+    int describe(
+            @Parameters(paramLabel = "SOURCE", description = "See: feed sources.") String source) {
         try (var application = systems.attach()) {
             var out = spec.commandLine().getOut();
             out.print(SourceFormat.describe(source(application, source)));
@@ -128,7 +131,8 @@ final class FeedCommand implements Runnable {
     }
 
     @Command(description = "Prints a file to begin with: the header and a row of made-up examples.")
-    int template(@Parameters(paramLabel = "SOURCE", description = "See: feed sources.") String source)
+    int template(
+            @Parameters(paramLabel = "SOURCE", description = "See: feed sources.") String source)
             throws IOException {
         try (var application = systems.attach()) {
             var out = spec.commandLine().getOut();
@@ -141,17 +145,14 @@ final class FeedCommand implements Runnable {
     private FeedSource source(ApplicationContext application, String id) {
         var sources = application.getBean(Sources.class);
         return sources.find(id)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        "There is no source %s. There are: %s."
-                                                .formatted(
-                                                        id,
-                                                        sources.list().stream()
-                                                                .map(FeedSource::id)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", ")))));
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                "There is no source %s. There are: %s."
+                                        .formatted(
+                                                id,
+                                                sources.list().stream()
+                                                        .map(FeedSource::id)
+                                                        .collect(Collectors.joining(", ")))));
     }
 }

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What the public may know of the systems that supply information: made from the sources that this system receives
-/// from and from what it received, so that it cannot go stale.
+/// What the public may know of the systems that supply information: made from the sources that this
+/// system receives from and from what it received, so that it cannot go stale.
 @Component
 public final class SourceRegister {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> COLUMNS =
             List.of(
                     "system",
@@ -44,12 +45,11 @@ public final class SourceRegister {
     /// National systems first, then local ones; each by name.
     public List<Entry> list() {
         return sources.list().stream()
-                .map(
-                        source ->
-                                new Entry(
-                                        source.id(),
-                                        source.published(),
-                                        deliveries.lastReceived(source.id())))
+                .map(source ->
+                        new Entry(
+                                source.id(),
+                                source.published(),
+                                deliveries.lastReceived(source.id())))
                 .sorted(
                         Comparator.comparing((Entry entry) -> entry.published().reach())
                                 .thenComparing(entry -> entry.published().name())

@@ -27,7 +27,12 @@ class FeedCommandTests {
 
     @Test
     void a_file_is_taken_in_and_its_rejected_rows_are_told_in_words() throws IOException {
-        var file = file(HEADER + ROW + ROW.replace("0117 496 0187", "") + ROW.replace("14/06/2011", "2011"));
+        var file =
+                file(
+                        HEADER
+                                + ROW
+                                + ROW.replace("0117 496 0187", "")
+                                + ROW.replace("14/06/2011", "2011"));
         assertThat(run("feed", "send", "voluntary-sector", file))
                 .as(terminal.err())
                 .isEqualTo(Commands.DONE);
@@ -41,14 +46,16 @@ class FeedCommandTests {
         assertThat(terminal.err()).isEmpty();
         assertThat(folder.resolve("list.report.csv")).doesNotExist();
         assertThat(run("feed", "send", "voluntary-sector", file)).isEqualTo(Commands.DONE);
-        assertThat(terminal.out()).startsWith("3 rows: 0 stored, 0 changed, 1 unchanged, 2 rejected.");
+        assertThat(terminal.out())
+                .startsWith("3 rows: 0 stored, 0 changed, 1 unchanged, 2 rejected.");
     }
 
     @Test
     void more_than_the_first_rejected_rows_are_in_a_report_beside_the_file() throws IOException {
         var file = file(HEADER + ROW.replace("14/06/2011", "2011").repeat(30));
         assertThat(run("feed", "send", "voluntary-sector", file)).isEqualTo(Commands.DONE);
-        assertThat(terminal.out()).contains("And 10 lines more. Full report: " + folder.resolve("list.report.csv"));
+        assertThat(terminal.out())
+                .contains("And 10 lines more. Full report: " + folder.resolve("list.report.csv"));
         assertThat(Files.readAllLines(folder.resolve("list.report.csv"))).hasSize(31);
     }
 
@@ -72,7 +79,8 @@ class FeedCommandTests {
         assertThat(run("feed", "send", "voluntary-sector", file("nothing\n1\n")))
                 .isEqualTo(Commands.REFUSED);
         assertThat(terminal.out())
-                .startsWith("The file was refused. Nothing of it was kept.\nThe file lacks the columns ")
+                .startsWith(
+                        "The file was refused. Nothing of it was kept.\nThe file lacks the columns ")
                 .contains("Compare the first line with the template.");
     }
 
@@ -80,7 +88,8 @@ class FeedCommandTests {
     void what_is_typed_wrongly_is_told() throws IOException {
         assertThat(run("feed")).isEqualTo(Commands.WRONG_USAGE);
         assertThat(run("feed", "send", "voluntary-sector")).isEqualTo(Commands.WRONG_USAGE);
-        assertThat(run("feed", "send", "nobody", file(HEADER + ROW))).isEqualTo(Commands.WRONG_USAGE);
+        assertThat(run("feed", "send", "nobody", file(HEADER + ROW)))
+                .isEqualTo(Commands.WRONG_USAGE);
         assertThat(terminal.err())
                 .startsWith(
                         "There is no source nobody. There are: council-services, national-education,"
@@ -91,10 +100,12 @@ class FeedCommandTests {
     }
 
     @Test
-    void the_sources_and_their_formats_are_told_and_the_template_is_a_good_file() throws IOException {
+    void the_sources_and_their_formats_are_told_and_the_template_is_a_good_file()
+            throws IOException {
         assertThat(run("feed", "sources")).isEqualTo(Commands.DONE);
         assertThat(terminal.out())
-                .contains("voluntary-sector     Voluntary organisations (local). When something changes. Last received: Not yet");
+                .contains(
+                        "voluntary-sector     Voluntary organisations (local). When something changes. Last received: Not yet");
         assertThat(run("feed", "describe", "voluntary-sector")).isEqualTo(Commands.DONE);
         assertThat(terminal.out())
                 .contains("* date_of_birth          The child’s date of birth")

@@ -77,12 +77,11 @@ class FeedsDocumentTests {
                 text,
                 List.of("Code", "What is wrong", "What to do", "Because of"),
                 RecordRules.ALL.stream()
-                        .map(
-                                rule -> {
-                                    var cells = new ArrayList<>(cells(rule.problem()));
-                                    cells.add(rule.because());
-                                    return List.copyOf(cells);
-                                })
+                        .map(rule -> {
+                            var cells = new ArrayList<>(cells(rule.problem()));
+                            cells.add(rule.because());
+                            return List.copyOf(cells);
+                        })
                         .toList());
         text.append(
                 "A job title or the name of an organisation or school is refused where it could be a note"
@@ -91,12 +90,11 @@ class FeedsDocumentTests {
                 text,
                 List.of("Code ends in", "What is wrong", "What to do"),
                 LabelRules.ALL.stream()
-                        .map(
-                                rule ->
-                                        List.of(
-                                                "`" + rule.code() + "`",
-                                                rule.why().formatted("It"),
-                                                rule.mend()))
+                        .map(rule ->
+                                List.of(
+                                        "`" + rule.code() + "`",
+                                        rule.why().formatted("It"),
+                                        rule.mend()))
                         .toList());
         SomeSources.all().list().forEach(source -> describe(text, source));
         new GeneratedDocument(Path.of("../docs/feeds.md")).isOrBecomes(text.toString());
@@ -122,13 +120,12 @@ class FeedsDocumentTests {
                 text,
                 List.of("Column", "Meaning", "Rule", "Example"),
                 published.columns().stream()
-                        .map(
-                                column ->
-                                        List.of(
-                                                "`" + column.name() + "`" + (column.required() ? " *" : ""),
-                                                column.meaning(),
-                                                column.rule(),
-                                                column.example()))
+                        .map(column ->
+                                List.of(
+                                        "`" + column.name() + "`" + (column.required() ? " *" : ""),
+                                        column.meaning(),
+                                        column.rule(),
+                                        column.example()))
                         .toList());
     }
 

@@ -20,7 +20,8 @@ class SourcePagesTests {
     @BeforeAll
     void start() throws Exception {
         system = TestSystem.start();
-        var sample = Files.readAllBytes(Path.of("src/test/resources/feeds/national-health/sample.csv"));
+        var sample =
+                Files.readAllBytes(Path.of("src/test/resources/feeds/national-health/sample.csv"));
         system.bean(Deliveries.class)
                 .receive("national-health", new ByteArrayInputStream(sample), Progress.SILENT);
     }
