@@ -158,7 +158,7 @@ public final class Deliveries {
         return reading;
     }
 
-    private static RowResult again(Supplier<RowResult> transaction) {
+    static RowResult again(Supplier<RowResult> transaction) {
         for (int tried = 1; ; tried++) {
             try {
                 return transaction.get();

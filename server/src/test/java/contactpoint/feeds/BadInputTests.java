@@ -134,6 +134,17 @@ class BadInputTests {
     }
 
     @Test
+    void r003_a_worker_whom_nobody_can_reach_is_rejected_and_one_contact_is_enough() {
+        var row = SomeSources.goodRow(COUNCIL);
+        row.put("telephone", "");
+        row.put("email", "");
+        assertThat(sender.report(sender.sends(COUNCIL, row)))
+                .containsExactly("2,rejected,telephone,contact-missing");
+        row.put("email", "tim@example.org");
+        assertThat(sender.report(sender.sends(COUNCIL, row))).containsExactly("2,stored,,");
+    }
+
+    @Test
     void a_telephone_number_may_begin_with_a_plus_and_a_child_may_be_born_today() {
         var row = SomeSources.goodRow("national-health");
         row.put("parent_1_telephone", "+44 (0)7700 900155");

@@ -64,6 +64,10 @@ class HeaderTests {
         var header =
                 usable(
                         "local_id,date_of_birth,SEN,14 Quarry Rise,07700 900155,=1+1,,Favourite colour");
+        assertThat(header.keeps(0) && header.keeps(1)).isTrue();
+        for (int place = 2; place < 8; place++) {
+            assertThat(header.keeps(place)).isFalse();
+        }
         assertThat(header.dropped())
                 .extracting(dropped -> dropped.refusal().field())
                 .containsExactly(

@@ -5,8 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sends files to a system and keeps what it is told.
 final class Sender {
@@ -61,5 +64,30 @@ final class Sender {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /// What one value of the database is, for the application's role.
+    String one(String sql) {
+        return system.bean(JdbcClient.class).sql(sql).query(String.class).single();
+    }
+
+    long count(String table) {
+        return Long.parseLong(one("SELECT count(*) FROM " + table));
+    }
+
+    /// The kinds of all that was audited, in order.
+    List<String> auditedKinds() {
+        try (var connection = system.database().connectAsAuditReader();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("SELECT kind FROM audit.entry ORDER BY position")) {
+            var kinds = new ArrayList<String>();
+            while (rows.next()) {
+                kinds.add(rows.getString(1));
+            }
+            return kinds;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

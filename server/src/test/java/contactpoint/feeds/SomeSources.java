@@ -72,6 +72,27 @@ final class SomeSources {
         return row;
     }
 
+    /// Kelly in the health register.
+    static Map<String, String> kelly() {
+        var row = goodRow("national-health");
+        row.put("local_id", "H-1");
+        return row;
+    }
+
+    /// Her brother.
+    static Map<String, String> ryan() {
+        var row = kelly();
+        row.putAll(
+                Map.of(
+                        "local_id", "H-2",
+                        "nhs_number", "",
+                        "given_names", "Ryan",
+                        "known_as", "",
+                        "date_of_birth", "2014-03-09",
+                        "gender", "M"));
+        return row;
+    }
+
     /// The committed sample of a source.
     static String sample(String source) throws IOException {
         return Files.readString(Path.of("src/test/resources/feeds", source, "sample.csv"));
