@@ -10,11 +10,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,34 +86,25 @@ class BrokenDeliveriesTests {
     }
 
     @Test
-    void two_deliveries_of_one_source_are_never_received_at_once() throws Exception {
-        var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var first =
-                    threads.submit(() ->
-                            sender.sends(
-                                    HEALTH,
-                                    SomeSources.file(List.of(SomeSources.kelly()))
-                                            .getBytes(StandardCharsets.UTF_8),
-                                    new Progress() {
-                                        @Override
-                                        public void begun(UUID delivery) {
-                                            begun.countDown();
-                                            await(goOn);
-                                        }
-                                    }));
-            await(begun);
-            assertThat(sender.sends(HEALTH, SomeSources.ryan())).isInstanceOf(Receipt.Busy.class);
-            assertThat(sender.sends(COUNCIL, SomeSources.goodRow(COUNCIL)))
-                    .isInstanceOf(Receipt.Finished.class);
-            goOn.countDown();
-            assertThat(first.get()).isInstanceOf(Receipt.Finished.class);
-        }
+    void two_deliveries_of_one_source_are_never_received_at_once() {
+        var meanwhile = new ArrayList<Receipt>();
+        var first =
+                sender.sends(
+                        HEALTH,
+                        SomeSources.file(List.of(SomeSources.kelly()))
+                                .getBytes(StandardCharsets.UTF_8),
+                        new Progress() {
+                            @Override
+                            public void begun(UUID delivery) {
+                                meanwhile.add(sender.sends(HEALTH, SomeSources.ryan()));
+                                meanwhile.add(sender.sends(COUNCIL, SomeSources.goodRow(COUNCIL)));
+                            }
+                        });
+        assertThat(meanwhile.getFirst()).isInstanceOf(Receipt.Busy.class);
+        assertThat(meanwhile.getLast()).isInstanceOf(Receipt.Finished.class);
+        assertThat(first).isInstanceOf(Receipt.Finished.class);
         assertThat(sender.sends(HEALTH, SomeSources.ryan())).isInstanceOf(Receipt.Finished.class);
-        assertThat(
-                        sender.one(
-                                "SELECT count(*) FROM feeds.delivery WHERE state <> 'finished'"))
+        assertThat(sender.one("SELECT count(*) FROM feeds.delivery WHERE state <> 'finished'"))
                 .isEqualTo("0");
     }
 
@@ -170,14 +160,6 @@ class BrokenDeliveriesTests {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
