@@ -3,7 +3,9 @@ package contactpoint.demo;
 import contactpoint.access.TokenSecret;
 import contactpoint.cli.Commands;
 import contactpoint.postgres.LocalPostgres;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -46,13 +48,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (port != null && (port < 0 || port > 65_535)) {
             throw new ParameterException(
                     spec.commandLine(), "--port must be a number from 0 to 65535.");
         }
         if (fresh) {
             LocalPostgres.erase(var);
+            Files.deleteIfExists(var.resolve(DemoSystems.STORY_BEGAN));
         }
         var out = spec.commandLine().getOut();
         var chosen = port == null ? OptionalInt.empty() : OptionalInt.of(port);
@@ -89,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, ApplicationContext application) {
         var environment = application.getEnvironment();
-        out.println("Users of the demo (all made up; it is 24 November 2026 in the story):");
+        out.println("Users of the demo (all made up; the story begins on 24 November 2026):");
         for (var person : DemoPeople.ALL) {
             out.printf(
                     "  %-6s password %-20s PIN %s   %s, %s%n",

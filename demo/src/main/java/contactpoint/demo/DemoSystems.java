@@ -6,7 +6,12 @@ import contactpoint.cli.Systems;
 import contactpoint.keys.KeyFile;
 import contactpoint.keys.SystemRandomness;
 import contactpoint.policy.LegalClock;
+import contactpoint.policy.MachineClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +23,13 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// The application on the demo's own database, keys and clock.
 public final class DemoSystems implements Systems {
-    /// The day on which the story is told. The demo's legal clock stands there, so that who ended
-    /// in March is still listed whenever the demo is started; the clock of security goes on.
+    /// The day on which the story begins. The demo's legal clock shows it at the first start and
+    /// goes on from there, so that who ended in March is still listed whenever the demo is begun;
+    /// the clock of security is the real one.
     public static final LocalDate STORY_DAY = LocalDate.of(2026, 11, 24);
+
+    /// The file that keeps when that was.
+    static final String STORY_BEGAN = "story-began";
 
     private final Path var;
 
@@ -53,7 +62,11 @@ public final class DemoSystems implements Systems {
                     new InstalledSystems(
                             ContactPointApplication.class,
                             settings(database, keyFile),
-                            context -> register((GenericApplicationContext) context, database)));
+                            context ->
+                                    register(
+                                            (GenericApplicationContext) context,
+                                            database,
+                                            began())));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -79,8 +92,22 @@ public final class DemoSystems implements Systems {
         return settings;
     }
 
-    private static void register(GenericApplicationContext context, DemoDatabase database) {
-        context.registerBean(LegalClock.class, () -> LegalClock.standingAt(STORY_DAY));
+    /// When the demo was begun on this folder: the story goes on from there over every restart.
+    private Instant began() {
+        var file = var.resolve(STORY_BEGAN);
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, MachineClock.system().now().toString());
+            }
+            return Instant.parse(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void register(
+            GenericApplicationContext context, DemoDatabase database, Instant began) {
+        context.registerBean(LegalClock.class, () -> LegalClock.goingOnFrom(STORY_DAY, began));
         context.registerBean("demoDatabase", DemoDatabase.class, () -> database);
         // Every pool depends on the database, so that Spring closes the database last.
         context.addBeanFactoryPostProcessor(factory -> {

@@ -26,6 +26,8 @@ public sealed interface AskAnswer {
         REASON_DETAILS_SHORTER,
         /// A date or year of birth, a postcode or a school beside the name.
         MORE_THAN_A_NAME,
+        /// More letters of the school's name.
+        SCHOOL_LONGER,
         /// A first name or initial beside the last name.
         FIRST_NAME,
         /// Last name; without it, first name with full date of birth and whole postcode.

@@ -98,6 +98,14 @@ public class Disclosure {
         return new AskAnswer.Stored(handle);
     }
 
+    /// Records that somebody asked without a reason. They are told what is missing and nothing was
+    /// looked for, but a try without a reason is a try.
+    @Transactional
+    public void askedWithoutReason(User user) {
+        audit.append(
+                Actor.user(user.id()), new DisclosureFacts.Refused("search", "without-reason"));
+    }
+
     /// Runs a stored search and shows whom it finds.
     @Transactional
     public SearchAnswer search(User user, String handle) {

@@ -19,6 +19,9 @@ final class SearchMinimum {
     }
 
     private static Optional<AskAnswer.Missing> missing(SearchCriteria.ByDetails details) {
+        if (details.school() != null && !details.namesASchool()) {
+            return Optional.of(AskAnswer.Missing.SCHOOL_LONGER);
+        }
         var wanted = details.wanted();
         boolean born = wanted.born() != null || wanted.yearFrom() != null;
         boolean wholePostcode = details.postcode() != null && details.postcode().unit().isPresent();

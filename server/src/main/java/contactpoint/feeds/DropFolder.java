@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 /// leaves it where it was, to be taken again. The files hold children's data in clear: the folder
 /// belongs on an encrypted disk, and whoever runs the system empties it.
 final class DropFolder {
+    private static final FileAttribute<?> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     private static final String ENDING = ".csv";
 
@@ -55,14 +60,16 @@ final class DropFolder {
 
     private record Waiting(Path file, Look look) {}
 
-    /// Makes the sub-folders.
+    /// Makes the sub-folders, for their owner alone: files with children's names rest there. Who
+    /// else is to put files in is for the deployer to let in.
     ///
     /// @throws UncheckedIOException if the folder cannot be written
     void prepare() {
         for (var source : sources.list()) {
             try {
-                Files.createDirectories(folder.resolve(source.id()).resolve("done"));
-                Files.createDirectories(folder.resolve(source.id()).resolve("refused"));
+                Files.createDirectories(folder.resolve(source.id()).resolve("done"), OWNER_ALONE);
+                Files.createDirectories(
+                        folder.resolve(source.id()).resolve("refused"), OWNER_ALONE);
             } catch (IOException e) {
                 throw new UncheckedIOException("the drop folder cannot be written", e);
             }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("contactpoint.feeds.drop-folder")
 final class DropFolderWatch {
     private final DropFolder folder;
+    private volatile boolean ready;
 
     DropFolderWatch(
             @Value("${contactpoint.feeds.drop-folder}") Path folder,
@@ -27,13 +28,17 @@ final class DropFolderWatch {
         this.folder = new DropFolder(folder, sources, deliveries, report);
     }
 
+    /// From then on the folder is looked at: by then deliveries that broke off are marked.
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         folder.prepare();
+        ready = true;
     }
 
     @Scheduled(fixedDelayString = "${contactpoint.feeds.drop-folder-every:PT5S}")
     void look() {
-        folder.look();
+        if (ready) {
+            folder.look();
+        }
     }
 }

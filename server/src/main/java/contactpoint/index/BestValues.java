@@ -69,8 +69,8 @@ record BestValues(
                         formerHomes(all, home),
                         carers == null ? List.<Carer>of() : carers,
                         formerNames(all, names.present()),
-                        new TreeSet<NhsNumber>(values(all, Particulars::nhsNumber)),
-                        new TreeSet<Upn>(values(all, Particulars::upn)));
+                        new TreeSet<NhsNumber>(values(latest, Particulars::nhsNumber)),
+                        new TreeSet<Upn>(values(latest, Particulars::upn)));
         return new BestValues(
                 new Names(names.present(), knownAs(latest, policy, names), List.of()),
                 born,

@@ -41,18 +41,37 @@ final class Candidates {
                 located.stream()
                         .filter(key -> key.startsWith("N:") || key.startsWith("U:"))
                         .toList();
+        var open = CandidateKeys.open(incoming);
         var rows =
                 children.candidates(
-                        keys.open(CandidateKeys.open(incoming)),
+                        keys.open(ofClass(open, "FY:")),
+                        keys.open(ofClass(open, "GY:")),
                         dates(incoming.born()),
                         keys.located(identifiers),
                         known,
                         MOST + 1);
+        return candidates(rows, known);
+    }
+
+    /// The child to whom a record is linked, alone.
+    List<Candidate> only(UUID linked) {
+        var known = List.of(linked);
+        var rows =
+                children.candidates(
+                        List.of(), List.of(), List.of(), List.of(), known, known.size());
+        return candidates(rows, known);
+    }
+
+    private List<Candidate> candidates(List<ChildStore.CandidateRow> rows, Collection<UUID> known) {
         var candidates = new ArrayList<Candidate>();
         for (var row : rows) {
             candidates.add(new Candidate(row.id(), describe(row), known.contains(row.id())));
         }
         return candidates;
+    }
+
+    private static List<String> ofClass(Set<String> keys, String start) {
+        return keys.stream().filter(key -> key.startsWith(start)).toList();
     }
 
     /// Locks by everything that could make two records mean the same child, so that of two that

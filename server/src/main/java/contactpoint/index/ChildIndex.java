@@ -4,7 +4,6 @@ import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
 import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
-import contactpoint.matching.Candidate;
 import contactpoint.matching.Explanation;
 import contactpoint.matching.MatchOutcome;
 import contactpoint.matching.Matcher;
@@ -59,7 +58,8 @@ public class ChildIndex {
     }
 
     /// Takes one row in the caller's transaction: keeps it as a new version, finds the child it is
-    /// about, and computes that child's values anew. The same content again changes nothing.
+    /// about, and computes that child's values anew. The same content again changes nothing, unless
+    /// it was held and can be decided now: then sending it again is enough.
     ///
     /// @param actor the source on whose behalf it is taken
     @Transactional(propagation = Propagation.MANDATORY)
@@ -74,21 +74,24 @@ public class ChildIndex {
         var digest = keys.digest(content);
         var stored = sources.find(source, keyBlind);
         if (stored.isPresent() && Arrays.equals(stored.get().digest(), digest)) {
-            return new Placement.Unchanged(stored.get().id());
+            return again(actor, record, incoming, stored.get(), personBlind);
         }
         var kept = keep(record, stored, keyBlind, personBlind, content, digest);
         var linked = stored.map(SourceStore.Stored::child).orElse(null);
-        return place(actor, record, incoming, kept, linked, personBlind);
+        return place(actor, record, incoming, kept.kept(), kept.id(), linked, personBlind);
     }
 
     /// A version that was just kept.
-    private record Kept(UUID record, UUID id, int version) {
+    private record Kept(UUID record, int version) {
         boolean first() {
             return version == 1;
         }
     }
 
-    private Kept keep(
+    /// A version that was just added, and its row id.
+    private record Added(Kept kept, UUID id) {}
+
+    private Added keep(
             SourceRecord record,
             Optional<SourceStore.Stored> stored,
             byte[] keyBlind,
@@ -104,10 +107,30 @@ public class ChildIndex {
             sources.addRecord(id, record.key().source(), keyBlind, personBlind, wrapped);
         }
         int version = stored.map(SourceStore.Stored::version).orElse(0) + 1;
-        var kept = new Kept(id, randomness.uuid(), version);
+        var added = new Added(new Kept(id, version), randomness.uuid());
         var payload = keyring.seal(key, content, Places.version(id, version));
-        sources.addVersion(kept.id(), id, version, record.delivery(), clock.now(), digest, payload);
-        return kept;
+        sources.addVersion(
+                added.id(), id, version, record.delivery(), clock.now(), digest, payload);
+        return added;
+    }
+
+    private Placement again(
+            Actor actor,
+            SourceRecord record,
+            Description incoming,
+            SourceStore.Stored stored,
+            byte[] personBlind) {
+        var unchanged = new Placement.Unchanged(stored.id());
+        if (!stored.held()) {
+            return unchanged;
+        }
+        var version = new Kept(stored.id(), stored.version());
+        return switch (decide(record, incoming, stored.child(), personBlind)) {
+            case MatchOutcome.Same(UUID child, Explanation why) ->
+                    put(actor, record, version, child, stored.child(), why);
+            case MatchOutcome.NewPerson(Explanation why) -> found(actor, record, version, why);
+            case MatchOutcome.Unsure _ -> unchanged;
+        };
     }
 
     private Placement place(
@@ -115,33 +138,34 @@ public class ChildIndex {
             SourceRecord record,
             Description incoming,
             Kept kept,
+            UUID version,
             @Nullable UUID linked,
             byte[] personBlind) {
-        var known =
-                linked == null
-                        ? sources.childrenOfPerson(record.key().source(), personBlind)
-                        : List.of(linked);
-        var found = candidates.of(incoming, known);
-        if (found.size() > Candidates.MOST) {
-            return hold(actor, record, kept, List.of(), TOO_MANY);
-        }
-        var compared = linked == null ? found : onlyKnown(found);
-        return switch (matcher.match(incoming, compared)) {
+        return switch (decide(record, incoming, linked, personBlind)) {
             case MatchOutcome.Same(UUID child, Explanation why) ->
                     put(actor, record, kept, child, linked, why);
+            case MatchOutcome.NewPerson(Explanation why) -> found(actor, record, kept, why);
             case MatchOutcome.Unsure(List<UUID> near, Explanation why) ->
-                    hold(actor, record, kept, near, why);
-            case MatchOutcome.NewPerson(Explanation why) ->
-                    record.mayFound()
-                            ? found(actor, record, kept, why)
-                            : hold(actor, record, kept, List.of(), MAY_NOT_FOUND);
+                    hold(actor, record, kept, version, near, why);
         };
     }
 
-    /// A record that is linked stays with its child: only its own child is asked whether it still
-    /// can be.
-    private static List<Candidate> onlyKnown(List<Candidate> found) {
-        return found.stream().filter(Candidate::bySourceKey).toList();
+    /// Whom a row is about. A record that is linked stays with its child: only its own child is
+    /// asked whether it still can be. A source that may not found a child leaves it undecided.
+    private MatchOutcome decide(
+            SourceRecord record, Description incoming, @Nullable UUID linked, byte[] personBlind) {
+        if (linked != null) {
+            return matcher.match(incoming, candidates.only(linked));
+        }
+        var known = sources.childrenOfPerson(record.key().source(), personBlind);
+        var found = candidates.of(incoming, known);
+        if (found.size() > Candidates.MOST) {
+            return new MatchOutcome.Unsure(List.of(), TOO_MANY);
+        }
+        var outcome = matcher.match(incoming, found);
+        return outcome instanceof MatchOutcome.NewPerson && !record.mayFound()
+                ? new MatchOutcome.Unsure(List.of(), MAY_NOT_FOUND)
+                : outcome;
     }
 
     private Placement put(
@@ -151,7 +175,7 @@ public class ChildIndex {
             UUID child,
             @Nullable UUID linked,
             Explanation why) {
-        sources.releaseHeld(kept.record());
+        sources.releaseHeld(kept.record(), kept.version());
         if (linked == null) {
             sources.link(randomness.uuid(), kept.record(), child, why, clock.now());
             audit.append(
@@ -175,8 +199,13 @@ public class ChildIndex {
     }
 
     private Placement hold(
-            Actor actor, SourceRecord record, Kept kept, List<UUID> near, Explanation why) {
-        sources.hold(kept.id(), why, near, clock.now());
+            Actor actor,
+            SourceRecord record,
+            Kept kept,
+            UUID version,
+            List<UUID> near,
+            Explanation why) {
+        sources.hold(version, why, near, clock.now());
         audit.append(actor, new IndexFacts.RecordHeld(kept.record(), record.delivery(), near, why));
         return new Placement.Held(kept.record(), kept.first());
     }

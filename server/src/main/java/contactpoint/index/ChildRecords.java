@@ -33,7 +33,9 @@ public final class ChildRecords {
     /// With more candidates than this a search says "too many" without looking at them.
     private static final int MOST_CANDIDATES = 5_000;
 
-    private static final int MOST_SCHOOLS = 20;
+    /// A beginning that more schools share finds children of these alone, in the order of their
+    /// numbers.
+    private static final int MOST_SCHOOLS = 200;
 
     private final ChildReadStore store;
     private final Keys keys;
@@ -123,9 +125,10 @@ public final class ChildRecords {
 
     private Set<String> schoolKeys(Wanted wanted, String school) {
         var schools =
-                school.matches("[0-9]{6}")
-                        ? List.of(Urn.parse(school).orThrow())
-                        : store.schoolsNamed(SchoolNames.key(school), MOST_SCHOOLS);
+                Urn.parse(school)
+                        .find()
+                        .map(List::of)
+                        .orElseGet(() -> store.schoolsNamed(SchoolNames.key(school), MOST_SCHOOLS));
         var texts = new HashSet<String>();
         schools.forEach(urn -> texts.addAll(SearchKeys.atSchool(wanted, urn)));
         return texts;

@@ -38,9 +38,17 @@ public sealed interface SearchCriteria {
             @Classified(Classification.LOCATION) @Nullable PostcodeTerm postcode,
             @Classified(Classification.LOCATION) @Nullable String school)
             implements SearchCriteria {
+        /// The fewest letters and digits of a school's name that are a term.
+        public static final int SHORTEST_SCHOOL = 3;
+
         @Override
         public boolean usesHiddenTerm() {
             return postcode != null || school != null;
+        }
+
+        /// Whether the school's name is long enough to narrow anything.
+        public boolean namesASchool() {
+            return school != null && SchoolNames.key(school).length() >= SHORTEST_SCHOOL;
         }
 
         @Override

@@ -23,8 +23,15 @@ class SourceStore {
     /// A source record as stored.
     ///
     /// @param version its latest version; 0 if it has none yet
+    /// @param held whether that version waits for a decision
     /// @param child the child it is linked to, or null
-    record Stored(UUID id, byte[] wrappedKey, int version, byte[] digest, @Nullable UUID child) {}
+    record Stored(
+            UUID id,
+            byte[] wrappedKey,
+            int version,
+            byte[] digest,
+            boolean held,
+            @Nullable UUID child) {}
 
     /// A version of a linked record.
     record Version(
@@ -52,7 +59,10 @@ class SourceStore {
     Optional<Stored> find(String source, byte[] keyBlind) {
         return jdbc.sql(
                         """
-                        SELECT record.id, record.wrapped_key, version.version, version.digest, link.child_id
+                        SELECT record.id, record.wrapped_key, version.version, version.digest, link.child_id,
+                               EXISTS (SELECT
+                                         FROM index.held_version AS held
+                                        WHERE held.source_version_id = version.id) AS held
                           FROM index.source_record AS record
                           JOIN index.source_version AS version ON version.source_record_id = record.id
                           LEFT JOIN index.link ON link.source_record_id = record.id
@@ -68,6 +78,7 @@ class SourceStore {
                                 row.getBytes("wrapped_key"),
                                 row.getInt("version"),
                                 row.getBytes("digest"),
+                                row.getBoolean("held"),
                                 row.getObject("child_id", UUID.class)))
                 .optional();
     }
@@ -140,16 +151,19 @@ class SourceStore {
                 .update();
     }
 
-    /// Versions of a record that waited are overtaken by a word that could be placed.
-    void releaseHeld(UUID record) {
+    /// A version that waited is placed. Earlier ones that waited stay marked: what was never placed
+    /// is no child's history, whoever it was about.
+    void releaseHeld(UUID record, int version) {
         jdbc.sql(
                         """
                         DELETE FROM index.held_version AS held
                          USING index.source_version AS version
                          WHERE held.source_version_id = version.id
                            AND version.source_record_id = ?
+                           AND version.version = ?
                         """)
                 .param(record)
+                .param(version)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package contactpoint.policy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,12 @@ public final class LegalClock {
         var clock = system();
         clock.travelTo(day);
         return clock;
+    }
+
+    /// A legal clock that showed noon in London on a day when `began` was, and has gone on since.
+    public static LegalClock goingOnFrom(LocalDate day, Instant began) {
+        var noon = day.atTime(12, 0).atZone(LONDON).toInstant();
+        return new LegalClock(Clock.offset(Clock.systemUTC(), Duration.between(began, noon)));
     }
 
     /// Now, by the law.

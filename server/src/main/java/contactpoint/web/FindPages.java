@@ -111,7 +111,12 @@ final class FindPages {
     private View answer(
             Shell shell, User user, FindReader.Read read, Function<FormErrors, JteModel> again) {
         return switch (read) {
-            case FindReader.Read.Wrong(FormErrors errors) -> Page.ofErrors(again.apply(errors));
+            case FindReader.Read.Wrong(FormErrors errors) -> {
+                if (errors.isAt("reason")) {
+                    disclosure.askedWithoutReason(user);
+                }
+                yield Page.ofErrors(again.apply(errors));
+            }
             case FindReader.Read.Good(Ask ask) ->
                     switch (disclosure.ask(user, ask)) {
                         case AskAnswer.Stored(String handle) -> new SeeOther("/search/" + handle);

@@ -69,6 +69,8 @@ final class FindReader {
                             "born",
                             "born-day",
                             "Enter a date of birth, age, postcode or school as well as the name");
+            case SCHOOL_LONGER ->
+                    none.and("school", "Enter at least 3 letters of the school’s name");
             case FIRST_NAME -> none.and("first", "Enter a first name, or its first letter");
             case LAST_NAME ->
                     none.and(

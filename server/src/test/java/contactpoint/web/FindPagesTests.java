@@ -320,6 +320,38 @@ class FindPagesTests {
                 .isEqualTo("working-with");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-", "%", "a", "ab", "' ! '"})
+    void a_school_of_no_letters_does_not_stand_for_a_date(String school) {
+        var http = system.signedIn(SomeUsers.jane());
+        http.get("/find");
+        var answer =
+                http.post(
+                        "/find",
+                        Map.of(
+                                "reason", "worried", "first", "K", "last", "Marsden", "school",
+                                school));
+        assertThat(answer.errors())
+                .containsExactly("Enter at least 3 letters of the school’s name");
+    }
+
+    @Test
+    void six_digits_that_are_no_schools_number_find_nobody() {
+        var http = system.signedIn(SomeUsers.jane());
+        var fields =
+                Map.of("reason", "worried", "first", "K", "last", "Marsden", "school", "000000");
+        assertThat(search(http, fields).heading()).isEqualTo("No matching child found");
+    }
+
+    @Test
+    void r078_a_try_without_a_reason_is_on_the_audit_trail() {
+        var http = system.signedIn(SomeUsers.jane());
+        int before = refusals();
+        http.get("/find");
+        assertThat(http.post("/find", Map.of("first", "Kelly")).status()).isEqualTo(422);
+        assertThat(refusals()).isEqualTo(before + 1);
+    }
+
     @Test
     void nobody_but_a_practitioner_finds_the_pages() {
         var operator =
