@@ -12,22 +12,24 @@ import java.util.regex.Pattern;
 /// sensitive service, because the name would tell what may not be told.
 public final class LabelRules {
     private static final Pattern CHARACTERS =
-            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd} ,.'‘’&()/–-]*");
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd} ,.'‘’&()/@+–-]*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /// A full stop that ends a sentence: after a longer word, and before another one. "St. Mary"
     /// and "Co. Ltd" have a short word before it.
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\.( |$)");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4,}\\. \\p{L}");
 
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.–-]\\d{1,2}");
+    private static final Pattern EMAIL = Pattern.compile("\\S@\\S+\\.\\p{L}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
-    /// A telephone number or a year: more digits than the "2nd" or "21" of a name.
-    private static final int MOST_DIGITS = 3;
+    /// A date or a telephone number has more; "Health visitor, 0-19 team" and "Class of 2000" have
+    /// not.
+    private static final int MOST_DIGITS = 4;
 
     private static final Pattern NOTE_WORDS =
             words(
                     "because|says|said|told|reported|disclosed|alleged|allegation|concerned|worried|worries|please"
-                            + "|urgent|confidential|arrears|bruise|bruises|bruising|pregnant|suicidal|self harm"
+                            + "|confidential|arrears|bruise|bruises|bruising|pregnant|suicidal|self harm"
                             + "|at risk|known to|diagnosed|refuses|refused|missed|cannot|wants");
 
     /// Words that organisations have in their names ("Her Majesty’s", "Dad Matters") and job titles
@@ -69,12 +71,12 @@ public final class LabelRules {
                             "sentence",
                             "%s is written like a sentence",
                             "Send the name alone",
-                            (label, kind) -> SENTENCE.matcher(label).find()),
+                            LabelRules::isSentence),
                     new Rule(
                             "digits",
-                            "%s holds a date or a telephone number",
+                            "%s holds a date, a number or an e-mail address",
                             "Send the name alone",
-                            (label, kind) -> hasDateOrNumber(label)),
+                            LabelRules::holdsMoreThanAName),
                     new Rule(
                             "note",
                             "%s reads like a note",
@@ -136,9 +138,14 @@ public final class LabelRules {
         return NOTE_WORDS.matcher(plain).find();
     }
 
-    private static boolean hasDateOrNumber(String label) {
-        return DATE.matcher(label).find()
-                || label.chars().filter(Character::isDigit).count() > MOST_DIGITS;
+    private static boolean isSentence(String label, Kind kind) {
+        return SENTENCE.matcher(label).find() || (kind == Kind.JOB_TITLE && label.endsWith("."));
+    }
+
+    private static boolean holdsMoreThanAName(String label, Kind kind) {
+        return EMAIL.matcher(label).find()
+                || label.chars().filter(Character::isDigit).count() > MOST_DIGITS
+                || (kind == Kind.JOB_TITLE && YEAR.matcher(label).find());
     }
 
     private static String plain(String label) {

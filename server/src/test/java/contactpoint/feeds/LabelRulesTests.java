@@ -27,7 +27,10 @@ class LabelRulesTests {
                 "Police liaison officer",
                 "1st tier support worker",
                 "Gweithiwr cymdeithasol",
-                "Benefits adviser"
+                "Benefits adviser",
+                "Health visitor, 0-19 team",
+                "Urgent care nurse",
+                "24/7 support worker"
             })
     void a_job_title_is_a_job_title(String title) {
         assertThat(LabelRules.check(title, LabelRules.Kind.JOB_TITLE))
@@ -49,6 +52,11 @@ class LabelRulesTests {
                 "Dad Matters UK",
                 "National Autistic Society",
                 "NSPCC",
+                "One Medicare @ North Street",
+                "Learn@ MAT",
+                "The Ridge Medical Pract.",
+                "Class of 2000 Trust",
+                "Newham NHS Urgent Care Centre",
                 "Young Carers Co. Ltd.",
                 "Ysgol Gymraeg Bryn-y-Môr"
             })
@@ -75,7 +83,7 @@ class LabelRulesTests {
                     Social worker!                                                   | characters
                     Worker; see file                                                 | characters
                     'Social worker: "urgent"'                                        | characters
-                    tim@example.org                                                  | characters
+                    tim@example.org                                                  | digits
                     Drug and alcohol worker                                          | sensitive
                     CAMHS nurse                                                      | sensitive
                     Sexual-health adviser                                            | sensitive
