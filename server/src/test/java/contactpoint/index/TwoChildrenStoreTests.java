@@ -4,6 +4,7 @@ import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.support.TestSystem;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,13 +107,14 @@ class TwoChildrenStoreTests {
 
     /// A child of the same birthday as all others, whose names are near nobody's.
     private static SourceRecords birthday(int number) {
+        var random = new Random(number);
         var letters = new StringBuilder();
-        for (int rest = number; letters.length() < 6; rest = rest * 7 + 13) {
-            letters.append((char) ('a' + Math.floorMod(rest, 26)));
+        for (int i = 0; i < 20; i++) {
+            letters.append((char) ('a' + random.nextInt(26)));
         }
         return aRecord()
                 .key("B-" + number)
-                .named("G" + letters, "F" + letters.reverse() + (char) ('a' + number % 26))
+                .named("G" + letters.substring(10), "F" + letters.substring(0, 10))
                 .born("2013-01-01");
     }
 
