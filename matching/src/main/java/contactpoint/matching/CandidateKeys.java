@@ -19,16 +19,9 @@ public final class CandidateKeys {
     /// alone may stand in the open table.
     public static Set<String> open(Description child) {
         var keys = new TreeSet<String>();
+        keys.addAll(familyAndYear(child));
+        keys.addAll(givenAndYear(child));
         var born = child.born();
-        var year = Integer.toString(born.year());
-        var family = KeyTexts.family(child.names().present().family());
-        var given = new TreeSet<>(KeyTexts.given(child.names().present().given()));
-        var knownAs = child.names().knownAs();
-        if (knownAs != null) {
-            given.addAll(KeyTexts.given(knownAs));
-        }
-        keys.addAll(KeyTexts.with("FY:", family, year));
-        keys.addAll(KeyTexts.with("GY:", given, year));
         if (born instanceof BirthDate.Full) {
             keys.add(KeyTexts.born(born));
             keys.addAll(
@@ -52,6 +45,30 @@ public final class CandidateKeys {
         for (var former : child.names().former()) {
             keys.addAll(KeyTexts.with("XF:", KeyTexts.family(former.family()), year));
         }
+        keys.addAll(identifiers(child));
+        return Collections.unmodifiableSet(keys);
+    }
+
+    /// The open keys of the family name with the year of birth.
+    public static Set<String> familyAndYear(Description child) {
+        var family = KeyTexts.family(child.names().present().family());
+        return KeyTexts.with("FY:", family, Integer.toString(child.born().year()));
+    }
+
+    /// The open keys of the given name, and of the name the child is known by, with the year of
+    /// birth.
+    public static Set<String> givenAndYear(Description child) {
+        var given = new TreeSet<>(KeyTexts.given(child.names().present().given()));
+        var knownAs = child.names().knownAs();
+        if (knownAs != null) {
+            given.addAll(KeyTexts.given(knownAs));
+        }
+        return KeyTexts.with("GY:", given, Integer.toString(child.born().year()));
+    }
+
+    /// The located keys of NHS numbers and unique pupil numbers.
+    public static Set<String> identifiers(Description child) {
+        var keys = new TreeSet<String>();
         child.nhsNumbers().forEach(number -> keys.add("N:" + number.canonical()));
         child.upns().forEach(upn -> keys.add("U:" + upn.canonical()));
         return Collections.unmodifiableSet(keys);

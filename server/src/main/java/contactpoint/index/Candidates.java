@@ -36,18 +36,12 @@ final class Candidates {
     ///
     /// @param known children to whom the record's own source already links it
     List<Candidate> of(Description incoming, Collection<UUID> known) {
-        var located = CandidateKeys.located(incoming);
-        var identifiers =
-                located.stream()
-                        .filter(key -> key.startsWith("N:") || key.startsWith("U:"))
-                        .toList();
-        var open = CandidateKeys.open(incoming);
         var rows =
                 children.candidates(
-                        keys.open(ofClass(open, "FY:")),
-                        keys.open(ofClass(open, "GY:")),
+                        keys.open(CandidateKeys.familyAndYear(incoming)),
+                        keys.open(CandidateKeys.givenAndYear(incoming)),
                         dates(incoming.born()),
-                        keys.located(identifiers),
+                        keys.located(CandidateKeys.identifiers(incoming)),
                         known,
                         MOST + 1);
         return candidates(rows, known);
@@ -70,18 +64,14 @@ final class Candidates {
         return candidates;
     }
 
-    private static List<String> ofClass(Set<String> keys, String start) {
-        return keys.stream().filter(key -> key.startsWith(start)).toList();
-    }
-
-    /// Locks by everything that could make two records mean the same child, so that of two that
-    /// arrive at once the second sees the first.
+    /// Locks by every key through which one record finds another as a candidate ([#of]), so that of
+    /// two that arrive at once the second sees the first.
     List<Long> locks(String source, String personKey, Description incoming) {
         var texts = new LinkedHashSet<String>();
         texts.add("person|" + source + "|" + personKey);
-        dates(incoming.born()).forEach(date -> texts.add("born|" + date));
-        incoming.nhsNumbers().forEach(number -> texts.add("nhs|" + number.canonical()));
-        incoming.upns().forEach(upn -> texts.add("upn|" + upn.canonical()));
+        texts.addAll(CandidateKeys.familyAndYear(incoming));
+        texts.addAll(CandidateKeys.givenAndYear(incoming));
+        texts.addAll(CandidateKeys.identifiers(incoming));
         return texts.stream().map(keys::lock).toList();
     }
 

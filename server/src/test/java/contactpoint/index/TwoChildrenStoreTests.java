@@ -4,8 +4,11 @@ import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.support.TestSystem;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,24 @@ class TwoChildrenStoreTests {
         var near =
                 aRecord().from("council-services").key("2").named("Pia", "Holt").born("2012-05-06");
         assertThat(near.acceptedBy(system)).isInstanceOf(Placement.Held.class);
+    }
+
+    @Test
+    void of_near_records_that_arrive_together_one_is_a_child_and_the_other_held() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var work = new ArrayList<Callable<Placement>>();
+            for (int i = 0; i < 40; i++) {
+                var one = birthday(i).from("national-health").born("2012-05-05");
+                var other = birthday(i).from("council-services").born("2012-05-06");
+                work.add(() -> one.acceptedBy(system));
+                work.add(() -> other.acceptedBy(system));
+            }
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(count("child")).isEqualTo(40);
+        assertThat(count("held_version")).isEqualTo(40);
     }
 
     private static SourceRecords ada() {
