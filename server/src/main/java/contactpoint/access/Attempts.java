@@ -1,6 +1,7 @@
 package contactpoint.access;
 
 import contactpoint.keys.Randomness;
+import contactpoint.keys.Tokens;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class Attempts {
     String begin(byte[] usernameBlind, boolean rightSoFar) {
         var now = clock.now();
         store.forgetAttemptsBefore(now);
-        var token = tokens.draw(Randomness.Purpose.SIGN_IN_ATTEMPT);
+        var token = tokens.draw(Randomness.Purpose.SIGN_IN_ATTEMPT, 32);
         var endsAt = now.plus(Duration.ofMinutes(policy.attemptMinutes()));
         store.addAttempt(blind(token), usernameBlind, rightSoFar, endsAt);
         return token;

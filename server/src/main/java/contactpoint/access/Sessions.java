@@ -3,6 +3,7 @@ package contactpoint.access;
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
 import contactpoint.keys.Randomness;
+import contactpoint.keys.Tokens;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import contactpoint.policy.Strength;
@@ -75,7 +76,7 @@ public class Sessions {
     /// @return the value for the cookie
     @Transactional(propagation = Propagation.MANDATORY)
     String begin(UUID account, Strength strength) {
-        var token = tokens.draw(Randomness.Purpose.SESSION);
+        var token = tokens.draw(Randomness.Purpose.SESSION, 32);
         boolean endedAnother = store.replace(account, blind(token), strength, clock.now());
         trail.append(Actor.user(account), new SignInFact.SignedIn(strength, endedAnother));
         return token;

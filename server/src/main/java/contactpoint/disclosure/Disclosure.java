@@ -3,24 +3,18 @@ package contactpoint.disclosure;
 import contactpoint.access.User;
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
+import contactpoint.audit.AuditedFact;
+import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.index.ChildRecords;
 import contactpoint.involvement.InvolvementRecords;
-import contactpoint.keys.Keyring;
-import contactpoint.keys.Randomness;
 import contactpoint.matching.Shortlist;
 import contactpoint.policy.LegalClock;
-import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Authority;
 import contactpoint.reference.Registers;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,107 +23,79 @@ import org.springframework.transaction.annotation.Transactional;
 /// before the caller has it.
 @Component
 public class Disclosure {
-    private static final String NOT_REFUSED = "";
-    private static final Duration KEPT_AFTER_EXPIRY = Duration.ofHours(1);
-
-    private final DisclosureStore store;
+    private final Handles handles;
     private final ChildRecords children;
     private final InvolvementRecords involvements;
     private final Registers registers;
     private final AuditTrail audit;
-    private final Keyring keyring;
-    private final Randomness randomness;
     private final Policy policy;
-    private final LegalClock legal;
-    private final MachineClock machine;
+    private final LegalClock clock;
 
     Disclosure(
-            DisclosureStore store,
+            Handles handles,
             ChildRecords children,
             InvolvementRecords involvements,
             Registers registers,
             AuditTrail audit,
-            Keyring keyring,
-            Randomness randomness,
             Policy policy,
-            LegalClock legal,
-            MachineClock machine) {
-        this.store = store;
+            LegalClock clock) {
+        this.handles = handles;
         this.children = children;
         this.involvements = involvements;
         this.registers = registers;
         this.audit = audit;
-        this.keyring = keyring;
-        this.randomness = randomness;
         this.policy = policy;
-        this.legal = legal;
-        this.machine = machine;
+        this.clock = clock;
     }
 
     /// Stores a reason and a search. Nothing is looked for yet.
     @Transactional
     public AskAnswer ask(User user, Ask ask) {
-        var actor = Actor.user(user.id());
         var lacking = reasonMissing(ask).or(() -> SearchMinimum.missing(ask.criteria()));
         if (lacking.isPresent()) {
             return new AskAnswer.AskForMore(lacking.get());
         }
         if (decide(user, ask, Decision.Action.SEARCH) instanceof Decision.Deny) {
-            audit.append(actor, new DisclosureFacts.Refused("search", "forbidden"));
-            return new AskAnswer.NotPermitted();
+            return refuse(user, "search", "forbidden", new AskAnswer.NotPermitted());
         }
-        var now = machine.now();
-        if (store.searchesSince(user.id(), now.minus(Duration.ofHours(1)))
-                >= policy.search().mostInAnHour()) {
-            audit.append(actor, new DisclosureFacts.Refused("search", "too-often"));
-            return new AskAnswer.TooOften();
+        if (handles.hasSearchedTooOften(user)) {
+            return refuse(user, "search", "too-often", new AskAnswer.TooOften());
         }
-        store.removeExpired(user.id(), now.minus(KEPT_AFTER_EXPIRY));
-        var handle = newHandle(Randomness.Purpose.SEARCH_HANDLE);
-        var id = randomness.uuid();
-        store.add(
-                id,
-                blind(handle),
-                user.id(),
-                keyring.sealFor("search", AskForm.write(ask), id.toString()),
-                now,
-                now.plus(Duration.ofMinutes(policy.handles().searchMinutes())));
-        audit.append(actor, new DisclosureFacts.SearchAsked(id, ask));
-        return new AskAnswer.Stored(handle);
+        var stored = handles.begin(user, ask);
+        append(user, new DisclosureFacts.SearchAsked(stored.search().id(), ask));
+        return new AskAnswer.Stored(stored.handle());
     }
 
     /// Records that somebody asked without a reason. They are told what is missing and nothing was
     /// looked for, but a try without a reason is a try.
     @Transactional
     public void askedWithoutReason(User user) {
-        audit.append(
-                Actor.user(user.id()), new DisclosureFacts.Refused("search", "without-reason"));
+        append(user, new DisclosureFacts.Refused("search", "without-reason"));
     }
 
     /// Runs a stored search and shows whom it finds.
     @Transactional
     public SearchAnswer search(User user, String handle) {
-        var now = machine.now();
-        var found = store.findSearch(blind(handle), now);
-        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
-            return refuse(user, "search", refusal, new SearchAnswer.Unknown());
+        var found = handles.findSearch(user, handle);
+        if (found.isEmpty()) {
+            return new SearchAnswer.Unknown();
         }
-        var row = found.get();
-        var ask = open(row.ask(), row.id());
+        var search = found.get();
+        var ask = search.ask();
         if (!(decide(user, ask, Decision.Action.SEARCH) instanceof Decision.Permit permit)) {
             return refuse(user, "search", "forbidden", new SearchAnswer.Unknown());
         }
         return switch (children.search(ask.criteria())) {
             case Shortlist.TooMany<ChildHit>() -> {
-                answered(user, row.id(), ask, true, List.of());
+                append(user, new DisclosureFacts.SearchAnswered(search.id(), ask, true, List.of()));
                 yield new SearchAnswer.TooMany(ask);
             }
             case Shortlist.Few<ChildHit>(List<ChildHit> hits) -> {
-                answered(user, row.id(), ask, false, hits);
+                var shown = hits.stream().map(hit -> hit.child().id()).toList();
+                append(user, new DisclosureFacts.SearchAnswered(search.id(), ask, false, shown));
                 yield hits.isEmpty()
                         ? new SearchAnswer.None(ask)
-                        : new SearchAnswer.Found(ask, results(user, row.id(), permit, hits, now));
+                        : new SearchAnswer.Found(ask, results(user, search, permit, hits));
             }
         };
     }
@@ -137,11 +103,7 @@ public class Disclosure {
     /// What was asked, for its asker to change. It holds nothing but what they typed.
     @Transactional
     public Optional<Ask> asked(User user, String search) {
-        var found = store.findSearch(blind(search), machine.now());
-        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        return refusal.equals(NOT_REFUSED)
-                ? found.map(row -> open(row.ask(), row.id()))
-                : refuse(user, "search", refusal, Optional.empty());
+        return handles.findSearch(user, search).map(Handles.Search::ask);
     }
 
     /// Opens one child's record.
@@ -150,56 +112,30 @@ public class Disclosure {
     /// @param handle the child's handle from that search
     @Transactional
     public OpenAnswer open(User user, String search, String handle) {
-        var found = store.findHandle(blind(handle), blind(search), machine.now());
-        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
-            return refuse(user, "record", refusal, new OpenAnswer.Unknown());
+        var named = handles.findChild(user, search, handle, "record");
+        if (named.isEmpty()) {
+            return new OpenAnswer.Unknown();
         }
-        var row = found.get();
-        var ask = open(row.ask(), row.search());
+        var found = named.get();
         var action =
-                row.contactAnswer() == null ? Decision.Action.OPEN : Decision.Action.SHOW_CONTACT;
-        if (!(decide(user, ask, action) instanceof Decision.Permit permit)) {
+                found.contactAnswer() == null ? Decision.Action.OPEN : Decision.Action.SHOW_CONTACT;
+        if (!(decide(user, found.search().ask(), action) instanceof Decision.Permit permit)) {
             return refuse(user, "record", "forbidden", new OpenAnswer.Unknown());
         }
-        var child = children.find(row.child());
+        var child = children.find(found.child());
         if (child.isEmpty()) {
             return refuse(user, "record", "gone", new OpenAnswer.Unknown());
         }
-        audit.append(
-                Actor.user(user.id()),
-                new DisclosureFacts.RecordOpened(
-                        row.child(),
-                        row.search(),
-                        ask.reason(),
-                        ask.reasonDetails(),
-                        permit.parts().stream().map(Enum::name).sorted().toList()));
-        var full =
-                new Redaction.Full(
-                        child.get(),
-                        involvements.of(row.child()),
-                        Optional.ofNullable(child.get().gpPractice())
-                                .flatMap(registers::findPractice)
-                                .orElse(null),
-                        Optional.ofNullable(child.get().authority())
-                                .flatMap(registers::findAuthority)
-                                .map(Authority::name)
-                                .orElse(null),
-                        reasonWords(ask),
-                        Optional.ofNullable(row.contactAnswer())
-                                .flatMap(policy::findContactAnswer)
-                                .map(Policy.ContactAnswer::words)
-                                .orElse(null));
+        append(user, opened(found, permit));
         return new OpenAnswer.Opened(
-                new Redaction(policy, legal.today(), permit.parts()).record(full));
+                new Redaction(policy, clock.today(), permit.parts())
+                        .record(full(found, child.get())));
     }
 
     /// Whether the form about having asked the family can be shown for a record.
     @Transactional
     public boolean mayAnswerContact(User user, String search, String handle) {
-        var found = store.findHandle(blind(handle), blind(search), machine.now());
-        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        return refusal.equals(NOT_REFUSED) || refuse(user, "contact", refusal, false);
+        return handles.findChild(user, search, handle, "contact").isPresent();
     }
 
     /// Records what the user says of having asked the family, and from then on shows how to reach
@@ -210,16 +146,14 @@ public class Disclosure {
     @Transactional
     public ContactAnswered answerContact(
             User user, String search, String handle, String answer, @Nullable String ground) {
-        var blind = blind(handle);
-        var found = store.findHandle(blind, blind(search), machine.now());
-        var refusal = found.map(row -> refusal(user, row.account(), row.live())).orElse("unknown");
-        if (found.isEmpty() || !refusal.equals(NOT_REFUSED)) {
-            return refuse(user, "contact", refusal, new ContactAnswered.Unknown());
+        var named = handles.findChild(user, search, handle, "contact");
+        if (named.isEmpty()) {
+            return new ContactAnswered.Unknown();
         }
-        var row = found.get();
-        var ask = open(row.ask(), row.search());
-        if (decide(user, ask, Decision.Action.SHOW_CONTACT) instanceof Decision.Deny
-                || children.find(row.child()).isEmpty()) {
+        var found = named.get();
+        if (decide(user, found.search().ask(), Decision.Action.SHOW_CONTACT)
+                        instanceof Decision.Deny
+                || children.find(found.child()).isEmpty()) {
             return refuse(user, "contact", "forbidden", new ContactAnswered.Unknown());
         }
         var chosen = policy.findContactAnswer(answer);
@@ -231,12 +165,12 @@ public class Disclosure {
         if (!grounds.isEmpty() && given.isEmpty()) {
             return new ContactAnswered.GroundMissing();
         }
-        store.putContactAnswer(blind, answer);
-        audit.append(
-                Actor.user(user.id()),
+        handles.putContactAnswer(handle, answer);
+        append(
+                user,
                 new DisclosureFacts.ContactAnswered(
-                        row.child(),
-                        row.search(),
+                        found.child(),
+                        found.search().id(),
                         answer,
                         given.map(Policy.Ground::code).orElse(null)));
         return new ContactAnswered.Recorded();
@@ -267,35 +201,47 @@ public class Disclosure {
     }
 
     private List<ResultView> results(
-            User user, UUID search, Decision.Permit permit, List<ChildHit> hits, Instant now) {
-        var redaction = new Redaction(policy, legal.today(), permit.parts());
-        var expires = now.plus(Duration.ofMinutes(policy.handles().childMinutes()));
-        var results = new ArrayList<ResultView>();
-        for (var hit : hits) {
-            var handle = newHandle(Randomness.Purpose.CHILD_HANDLE);
-            store.addHandle(blind(handle), user.id(), hit.child().id(), search, expires);
-            results.add(redaction.result(handle, hit));
-        }
-        return results;
+            User user, Handles.Search search, Decision.Permit permit, List<ChildHit> hits) {
+        var redaction = new Redaction(policy, clock.today(), permit.parts());
+        return hits.stream()
+                .map(hit -> redaction.result(handles.forChild(user, search, hit.child().id()), hit))
+                .toList();
     }
 
-    private void answered(User user, UUID search, Ask ask, boolean tooMany, List<ChildHit> hits) {
-        var shown = hits.stream().map(hit -> hit.child().id()).toList();
-        audit.append(
-                Actor.user(user.id()),
-                new DisclosureFacts.SearchAnswered(search, ask, tooMany, shown));
+    private static AuditedFact opened(Handles.Found found, Decision.Permit permit) {
+        return new DisclosureFacts.RecordOpened(
+                found.child(),
+                found.search().id(),
+                found.search().ask().reason(),
+                found.search().ask().reasonDetails(),
+                permit.parts().stream().map(Enum::name).sorted().toList());
     }
 
-    /// Why a handle opens nothing for this user.
-    private static String refusal(User user, UUID owner, boolean live) {
-        if (!owner.equals(user.id())) {
-            return "foreign";
-        }
-        return live ? NOT_REFUSED : "expired";
+    /// Everything that the record may show, before redaction.
+    private Redaction.Full full(Handles.Found found, Child child) {
+        return new Redaction.Full(
+                child,
+                involvements.of(found.child()),
+                Optional.ofNullable(child.gpPractice())
+                        .flatMap(registers::findPractice)
+                        .orElse(null),
+                Optional.ofNullable(child.authority())
+                        .flatMap(registers::findAuthority)
+                        .map(Authority::name)
+                        .orElse(null),
+                reasonWords(found.search().ask()),
+                Optional.ofNullable(found.contactAnswer())
+                        .flatMap(policy::findContactAnswer)
+                        .map(Policy.ContactAnswer::words)
+                        .orElse(null));
+    }
+
+    private void append(User user, AuditedFact fact) {
+        audit.append(Actor.user(user.id()), fact);
     }
 
     private <T> T refuse(User user, String what, String why, T answer) {
-        audit.append(Actor.user(user.id()), new DisclosureFacts.Refused(what, why));
+        append(user, new DisclosureFacts.Refused(what, why));
         return answer;
     }
 
@@ -304,17 +250,5 @@ public class Disclosure {
         return ask.reasonDetails() == null || ask.reasonDetails().isEmpty()
                 ? words
                 : words + ": " + ask.reasonDetails();
-    }
-
-    private Ask open(byte[] sealed, UUID search) {
-        return AskForm.read(keyring.openFor("search", sealed, search.toString()));
-    }
-
-    private String newHandle(Randomness.Purpose purpose) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomness.draw(purpose, 16));
-    }
-
-    private byte[] blind(String handle) {
-        return keyring.blind("handle", handle);
     }
 }

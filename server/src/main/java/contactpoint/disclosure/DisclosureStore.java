@@ -17,8 +17,15 @@ class DisclosureStore {
         this.jdbc = jdbc;
     }
 
+    /// What a handle names: whose it is, and whether it still opens anything.
+    interface Handled {
+        UUID account();
+
+        boolean live();
+    }
+
     /// A search as stored.
-    record SearchRow(UUID id, UUID account, byte[] ask, boolean live) {}
+    record SearchRow(UUID id, UUID account, byte[] ask, boolean live) implements Handled {}
 
     /// A handle as stored, with its search.
     record HandleRow(
@@ -27,7 +34,8 @@ class DisclosureStore {
             UUID search,
             byte[] ask,
             boolean live,
-            @Nullable String contactAnswer) {}
+            @Nullable String contactAnswer)
+            implements Handled {}
 
     int searchesSince(UUID account, Instant since) {
         return jdbc.sql(

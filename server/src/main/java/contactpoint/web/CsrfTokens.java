@@ -3,7 +3,6 @@ package contactpoint.web;
 import contactpoint.keys.Keyring;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -33,7 +32,7 @@ final class CsrfTokens implements CsrfTokenRepository {
     String of(HttpServletRequest request) {
         var attempt = cookies.findAttempt(request).map(value -> "attempt|" + value).orElse("");
         var held = cookies.findSession(request).map(value -> "session|" + value).orElse(attempt);
-        var hash = keyring.blind("csrf", held.getBytes(StandardCharsets.UTF_8));
+        var hash = keyring.blind("csrf", held);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
