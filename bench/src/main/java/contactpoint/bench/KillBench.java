@@ -4,7 +4,6 @@ import contactpoint.audit.AuditEntry;
 import contactpoint.audit.AuditSearch;
 import contactpoint.demo.Bare;
 import contactpoint.demo.DemoSystems;
-import contactpoint.ledger.Value;
 import contactpoint.postgres.LocalPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -250,8 +249,6 @@ final class KillBench implements AutoCloseable {
     }
 
     private static String reasonOf(AuditEntry entry) {
-        return entry.facts().values().get("reasonDetails") instanceof Value.Text(String text)
-                ? text
-                : "";
+        return entry.facts().findText("reasonDetails").orElse("");
     }
 }

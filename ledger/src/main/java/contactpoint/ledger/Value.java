@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,22 @@ public sealed interface Value {
             var sorted = new TreeMap<String, Value>(ENCODED_ORDER);
             sorted.putAll(values);
             values = Collections.unmodifiableMap(sorted);
+        }
+
+        /// The text of a name; empty if there is none, or another shape.
+        public Optional<String> findText(String name) {
+            return values.get(name) instanceof Text(String text)
+                    ? Optional.of(text)
+                    : Optional.empty();
+        }
+
+        /// The text of a name.
+        ///
+        /// @throws IllegalArgumentException if there is none, or another shape
+        public String getText(String name) {
+            return findText(name)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("a recorded form lacks " + name));
         }
     }
 

@@ -98,6 +98,18 @@ class CanonicalTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_name_gives_its_text_or_is_missed() {
+        var form = new Value.Named(Map.of("word", Value.of("Kelly"), "count", Value.of(3)));
+        assertThat(form.findText("word")).contains("Kelly");
+        assertThat(form.getText("word")).isEqualTo("Kelly");
+        assertThat(form.findText("count")).isEmpty();
+        assertThat(form.findText("none")).isEmpty();
+        assertThatThrownBy(() -> form.getText("none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a recorded form lacks none");
+    }
+
     @Property
     void a_value_survives_its_bytes(@ForAll("values") Value value) {
         assertThat(Canonical.decode(Canonical.encode(value))).isEqualTo(value);

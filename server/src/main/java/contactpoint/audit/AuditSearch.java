@@ -4,7 +4,6 @@ import contactpoint.keys.Keyring;
 import contactpoint.ledger.Canonical;
 import contactpoint.ledger.Value;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -42,15 +41,9 @@ public final class AuditSearch {
                 && entry.values().get("facts") instanceof Value.Named facts
                 && entry.values().get("kind") instanceof Value.Text(String kind)
                 && entry.values().get("actor") instanceof Value.Text(String actor)) {
-            return new AuditEntry(
-                    row.id(), row.at(), kind, Actor.ofStored(actor), child(entry), facts);
+            var child = entry.findText("child").map(UUID::fromString);
+            return new AuditEntry(row.id(), row.at(), kind, Actor.ofStored(actor), child, facts);
         }
         throw new IllegalStateException("an audit entry of another form");
-    }
-
-    private static Optional<UUID> child(Value.Named entry) {
-        return entry.values().get("child") instanceof Value.Text(String child)
-                ? Optional.of(UUID.fromString(child))
-                : Optional.empty();
     }
 }

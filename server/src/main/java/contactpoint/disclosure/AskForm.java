@@ -42,34 +42,33 @@ final class AskForm {
     }
 
     static Ask read(byte[] bytes) {
-        if (!(Canonical.decode(bytes) instanceof Value.Named(Map<String, Value> facts))) {
+        if (!(Canonical.decode(bytes) instanceof Value.Named facts)) {
             throw new IllegalArgumentException("not a search");
         }
-        var reason = text(facts, "reason");
-        var number = text(facts, "number");
-        if (reason == null) {
-            throw new IllegalArgumentException("a search without a reason");
-        }
+        var number = facts.findText("number");
         SearchCriteria criteria =
-                number != null
-                        ? new SearchCriteria.ByNumber(ChildNumber.parse(number).orThrow())
+                number.isPresent()
+                        ? new SearchCriteria.ByNumber(ChildNumber.parse(number.get()).orThrow())
                         : details(facts);
-        return new Ask(reason, text(facts, "reasonDetails"), criteria);
+        return new Ask(
+                facts.getText("reason"), facts.findText("reasonDetails").orElse(null), criteria);
     }
 
-    private static SearchCriteria details(Map<String, Value> facts) {
-        var born = text(facts, "born");
-        var postcode = text(facts, "postcode");
+    private static SearchCriteria details(Value.Named facts) {
         return new SearchCriteria.ByDetails(
                 new Wanted(
-                        text(facts, "given"),
-                        text(facts, "family"),
-                        born == null ? null : BirthDate.parse(born).orThrow(),
+                        facts.findText("given").orElse(null),
+                        facts.findText("family").orElse(null),
+                        facts.findText("born")
+                                .map(text -> BirthDate.parse(text).orThrow())
+                                .orElse(null),
                         whole(facts, "yearFrom"),
                         whole(facts, "yearTo"),
                         false),
-                postcode == null ? null : PostcodeTerm.parse(postcode).orThrow(),
-                text(facts, "school"));
+                facts.findText("postcode")
+                        .map(text -> PostcodeTerm.parse(text).orThrow())
+                        .orElse(null),
+                facts.findText("school").orElse(null));
     }
 
     private static void put(Map<String, Value> facts, String name, @Nullable String text) {
@@ -78,11 +77,9 @@ final class AskForm {
         }
     }
 
-    private static @Nullable String text(Map<String, Value> facts, String name) {
-        return facts.get(name) instanceof Value.Text(String text) ? text : null;
-    }
-
-    private static @Nullable Integer whole(Map<String, Value> facts, String name) {
-        return facts.get(name) instanceof Value.Whole(long number) ? Math.toIntExact(number) : null;
+    private static @Nullable Integer whole(Value.Named facts, String name) {
+        return facts.values().get(name) instanceof Value.Whole(long number)
+                ? Math.toIntExact(number)
+                : null;
     }
 }

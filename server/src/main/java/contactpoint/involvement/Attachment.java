@@ -8,7 +8,6 @@ import contactpoint.person.Email;
 import contactpoint.person.PersonName;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +50,14 @@ public record Attachment(
     ///
     /// @throws IllegalArgumentException if the bytes are not such a form
     public static Attachment ofBytes(byte[] bytes) {
-        if (!(Canonical.decode(bytes) instanceof Value.Named(Map<String, Value> values))) {
+        if (!(Canonical.decode(bytes) instanceof Value.Named form)) {
             throw new IllegalArgumentException("not an attachment");
         }
-        var caf = text(values, "caf");
+        var values = form.values();
         return new Attachment(
-                values.get("work") instanceof Value.Named work ? readWork(work.values()) : null,
+                values.get("work") instanceof Value.Named work ? readWork(work) : null,
                 values.get("leads") instanceof Value.Flag(boolean leads) && leads,
-                caf == null ? null : CafStatus.ofCode(caf),
+                form.findText("caf").map(CafStatus::ofCode).orElse(null),
                 values.get("holdsCaf") instanceof Value.Flag(boolean holds) && holds);
     }
 
@@ -81,31 +80,18 @@ public record Attachment(
         return new Value.Named(values);
     }
 
-    private static Work readWork(Map<String, Value> values) {
-        var telephone = text(values, "telephone");
-        var email = text(values, "email");
-        var ended = text(values, "ended");
+    private static Work readWork(Value.Named form) {
         return new Work(
-                required(values, "service"),
-                required(values, "organisation"),
-                PersonName.parse(required(values, "practitioner")).orThrow(),
-                required(values, "jobTitle"),
-                telephone == null ? null : Telephone.parse(telephone).orThrow(),
-                email == null ? null : Email.parse(email).orThrow(),
-                LocalDate.parse(required(values, "started")),
-                ended == null ? null : LocalDate.parse(ended));
-    }
-
-    private static @Nullable String text(Map<String, Value> values, String name) {
-        return values.get(name) instanceof Value.Text(String text) ? text : null;
-    }
-
-    private static String required(Map<String, Value> values, String name) {
-        var text = text(values, name);
-        if (text == null) {
-            throw new IllegalArgumentException("an attachment lacks " + name);
-        }
-        return text;
+                form.getText("service"),
+                form.getText("organisation"),
+                PersonName.parse(form.getText("practitioner")).orThrow(),
+                form.getText("jobTitle"),
+                form.findText("telephone")
+                        .map(text -> Telephone.parse(text).orThrow())
+                        .orElse(null),
+                form.findText("email").map(text -> Email.parse(text).orThrow()).orElse(null),
+                LocalDate.parse(form.getText("started")),
+                form.findText("ended").map(LocalDate::parse).orElse(null));
     }
 
     @Override
