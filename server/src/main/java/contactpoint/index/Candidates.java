@@ -5,7 +5,6 @@ import contactpoint.matching.Candidate;
 import contactpoint.matching.CandidateKeys;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Description;
-import contactpoint.person.Names;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,16 +75,8 @@ final class Candidates {
     }
 
     private Description describe(ChildStore.CandidateRow row) {
-        var key = keyring.unwrap(row.wrappedKey(), row.id().toString());
-        var whereabouts =
-                Whereabouts.ofBytes(keyring.open(key, row.payload(), Places.whereabouts(row.id())));
-        return new Description(
-                new Names(row.present(), row.knownAs(), whereabouts.formerNames()),
-                row.born(),
-                row.gender(),
-                whereabouts.postcodes(),
-                whereabouts.nhsNumbers(),
-                whereabouts.upns());
+        return Whereabouts.opened(keyring, row.id(), row.wrappedKey(), row.payload())
+                .describe(row.names(), row.born(), row.gender());
     }
 
     /// The date itself, and with day and month swapped where that is a date too.

@@ -73,25 +73,35 @@ public class ChildIndex {
         var content = ParticularsForm.write(record.said(), record.attached());
         var digest = keys.digest(content);
         var stored = sources.find(source, keyBlind);
-        if (stored.isPresent() && Arrays.equals(stored.get().digest(), digest)) {
-            return again(actor, record, incoming, stored.get(), personBlind);
+        boolean again = stored.isPresent() && Arrays.equals(stored.get().digest(), digest);
+        if (again && !stored.get().held()) {
+            return new Placement.Unchanged(stored.get().id());
         }
-        var kept = keep(record, stored, keyBlind, personBlind, content, digest);
+        var kept =
+                again
+                        ? new Kept(stored.get().id(), stored.get().version())
+                        : keep(record, stored, keyBlind, personBlind, content, digest);
         var linked = stored.map(SourceStore.Stored::child).orElse(null);
-        return place(actor, record, incoming, kept.kept(), kept.id(), linked, personBlind);
+        return switch (decide(record, incoming, linked, personBlind)) {
+            case MatchOutcome.Same(UUID child, Explanation why) ->
+                    put(actor, record, kept, child, linked, why);
+            case MatchOutcome.NewPerson(Explanation why) ->
+                    found(actor, record, kept, incoming, why);
+            case MatchOutcome.Unsure(List<UUID> near, Explanation why) ->
+                    again
+                            ? new Placement.Unchanged(kept.record())
+                            : hold(actor, record, kept, near, why);
+        };
     }
 
-    /// A version that was just kept.
+    /// A version that is kept.
     private record Kept(UUID record, int version) {
         boolean first() {
             return version == 1;
         }
     }
 
-    /// A version that was just added, and its row id.
-    private record Added(Kept kept, UUID id) {}
-
-    private Added keep(
+    private Kept keep(
             SourceRecord record,
             Optional<SourceStore.Stored> stored,
             byte[] keyBlind,
@@ -107,47 +117,10 @@ public class ChildIndex {
             sources.addRecord(id, record.key().source(), keyBlind, personBlind, wrapped);
         }
         int version = stored.map(SourceStore.Stored::version).orElse(0) + 1;
-        var added = new Added(new Kept(id, version), randomness.uuid());
         var payload = keyring.seal(key, content, Places.version(id, version));
         sources.addVersion(
-                added.id(), id, version, record.delivery(), clock.now(), digest, payload);
-        return added;
-    }
-
-    private Placement again(
-            Actor actor,
-            SourceRecord record,
-            Description incoming,
-            SourceStore.Stored stored,
-            byte[] personBlind) {
-        var unchanged = new Placement.Unchanged(stored.id());
-        if (!stored.held()) {
-            return unchanged;
-        }
-        var version = new Kept(stored.id(), stored.version());
-        return switch (decide(record, incoming, stored.child(), personBlind)) {
-            case MatchOutcome.Same(UUID child, Explanation why) ->
-                    put(actor, record, version, child, stored.child(), why);
-            case MatchOutcome.NewPerson(Explanation why) -> found(actor, record, version, why);
-            case MatchOutcome.Unsure _ -> unchanged;
-        };
-    }
-
-    private Placement place(
-            Actor actor,
-            SourceRecord record,
-            Description incoming,
-            Kept kept,
-            UUID version,
-            @Nullable UUID linked,
-            byte[] personBlind) {
-        return switch (decide(record, incoming, linked, personBlind)) {
-            case MatchOutcome.Same(UUID child, Explanation why) ->
-                    put(actor, record, kept, child, linked, why);
-            case MatchOutcome.NewPerson(Explanation why) -> found(actor, record, kept, why);
-            case MatchOutcome.Unsure(List<UUID> near, Explanation why) ->
-                    hold(actor, record, kept, version, near, why);
-        };
+                randomness.uuid(), id, version, record.delivery(), clock.now(), digest, payload);
+        return new Kept(id, version);
     }
 
     /// Whom a row is about. A record that is linked stays with its child: only its own child is
@@ -191,21 +164,16 @@ public class ChildIndex {
         return new Placement.Placed(kept.record(), child, kept.first());
     }
 
-    private Placement found(Actor actor, SourceRecord record, Kept kept, Explanation why) {
-        var child =
-                values.found(record.key().source(), kept.record(), kept.version(), record.said());
+    private Placement found(
+            Actor actor, SourceRecord record, Kept kept, Description incoming, Explanation why) {
+        var child = values.found(incoming);
         audit.append(actor, new IndexFacts.ChildMade(child, kept.record(), record.delivery()));
         return put(actor, record, kept, child, null, why);
     }
 
     private Placement hold(
-            Actor actor,
-            SourceRecord record,
-            Kept kept,
-            UUID version,
-            List<UUID> near,
-            Explanation why) {
-        sources.hold(version, why, near, clock.now());
+            Actor actor, SourceRecord record, Kept kept, List<UUID> near, Explanation why) {
+        sources.hold(kept.record(), kept.version(), why, near, clock.now());
         audit.append(actor, new IndexFacts.RecordHeld(kept.record(), record.delivery(), near, why));
         return new Placement.Held(kept.record(), kept.first());
     }

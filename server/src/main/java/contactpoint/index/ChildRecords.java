@@ -166,9 +166,8 @@ public final class ChildRecords {
                     null,
                     null);
         }
-        var key = keyring.unwrap(located.wrappedKey(), row.id().toString());
-        var plain = keyring.open(key, located.payload(), Places.whereabouts(row.id()));
-        var whereabouts = Whereabouts.ofBytes(plain);
+        var whereabouts =
+                Whereabouts.opened(keyring, row.id(), located.wrappedKey(), located.payload());
         return new Child(
                 row.id(),
                 row.number(),

@@ -29,8 +29,7 @@ class ChildStore {
     /// A child as a candidate for matching.
     record CandidateRow(
             @Classified(Classification.INTERNAL) UUID id,
-            @Classified(Classification.OPEN) PersonName present,
-            @Classified(Classification.OPEN) @Nullable String knownAs,
+            @Classified(Classification.OPEN) Names names,
             @Classified(Classification.OPEN) BirthDate born,
             @Classified(Classification.OPEN) Gender gender,
             @Classified(Classification.INTERNAL) byte[] wrappedKey,
@@ -39,7 +38,13 @@ class ChildStore {
     /// Adds a child.
     ///
     /// @return false if another child has the number
-    boolean add(UUID id, ChildNumber number, BestValues best, boolean findable) {
+    boolean add(
+            UUID id,
+            ChildNumber number,
+            Names names,
+            BirthDate born,
+            Gender gender,
+            boolean findable) {
         return jdbc.sql(
                                 """
                                 INSERT INTO index.child (id, number, given, family, known_as, born, gender, findable)
@@ -48,11 +53,11 @@ class ChildStore {
                                 """)
                         .param(id)
                         .param(number.canonical())
-                        .param(best.names().present().given())
-                        .param(best.names().present().family())
-                        .param(best.names().knownAs())
-                        .param(best.born().canonical())
-                        .param(best.gender().code())
+                        .param(names.present().given())
+                        .param(names.present().family())
+                        .param(names.knownAs())
+                        .param(born.canonical())
+                        .param(gender.code())
                         .param(findable)
                         .update()
                 == 1;
@@ -226,8 +231,11 @@ class ChildStore {
                 .query((row, number) ->
                         new CandidateRow(
                                 row.getObject("id", UUID.class),
-                                new PersonName(row.getString("given"), row.getString("family")),
-                                row.getString("known_as"),
+                                new Names(
+                                        new PersonName(
+                                                row.getString("given"), row.getString("family")),
+                                        row.getString("known_as"),
+                                        List.of()),
                                 BirthDate.parse(row.getString("born")).orThrow(),
                                 Gender.parse(row.getString("gender")).orThrow(),
                                 row.getBytes("wrapped_key"),

@@ -6,8 +6,6 @@ import contactpoint.matching.CandidateKeys;
 import contactpoint.person.ChildNumber;
 import contactpoint.person.Description;
 import contactpoint.person.GssCode;
-import contactpoint.person.Names;
-import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
 import java.util.HashSet;
@@ -26,7 +24,6 @@ class ChildValues {
     private final Keys keys;
     private final Keyring keyring;
     private final Randomness randomness;
-    private final LegalClock clock;
     private final Policy policy;
     private final Registers registers;
 
@@ -36,7 +33,6 @@ class ChildValues {
             Keys keys,
             Keyring keyring,
             Randomness randomness,
-            LegalClock clock,
             Policy policy,
             Registers registers) {
         this.sources = sources;
@@ -44,21 +40,20 @@ class ChildValues {
         this.keys = keys;
         this.keyring = keyring;
         this.randomness = randomness;
-        this.clock = clock;
         this.policy = policy;
         this.registers = registers;
     }
 
     /// Makes a child that has, for now, what one record says. The caller links the record and
     /// computes.
-    UUID found(String source, UUID record, int version, Particulars said) {
-        var alone = new BestValues.Said(source, record, version, clock.now(), true, said);
-        var best = BestValues.of(List.of(alone), policy);
+    UUID found(Description said) {
         var child = randomness.uuid();
         boolean added;
         do {
             // A number that another child has is drawn again.
-            added = children.add(child, newNumber(), best, true);
+            added =
+                    children.add(
+                            child, newNumber(), said.names(), said.born(), said.gender(), true);
         } while (!added);
         return child;
     }
@@ -81,9 +76,9 @@ class ChildValues {
         children.putWhereabouts(
                 child,
                 wrapped.orElseGet(() -> keyring.wrap(key, child.toString())),
-                keyring.seal(key, whereabouts.toBytes(), Places.whereabouts(child)));
+                whereabouts.sealed(keyring, child, key));
 
-        var description = describe(best);
+        var description = whereabouts.describe(best.names(), best.born(), best.gender());
         children.putOpenKeys(child, keys.open(CandidateKeys.open(description)));
         var located = new HashSet<>(CandidateKeys.located(description));
         if (best.schooling() instanceof Schooling.AtSchool school) {
@@ -110,21 +105,6 @@ class ChildValues {
                 version.receivedAt(),
                 version.latest(),
                 content.said());
-    }
-
-    private static Description describe(BestValues best) {
-        var names =
-                new Names(
-                        best.names().present(),
-                        best.names().knownAs(),
-                        best.whereabouts().formerNames());
-        return new Description(
-                names,
-                best.born(),
-                best.gender(),
-                best.whereabouts().postcodes(),
-                best.whereabouts().nhsNumbers(),
-                best.whereabouts().upns());
     }
 
     private static @Nullable String nameKey(BestValues best) {

@@ -137,17 +137,20 @@ class SourceStore {
                 .update();
     }
 
-    void hold(UUID version, Explanation why, List<UUID> near, Instant since) {
+    void hold(UUID record, int version, Explanation why, List<UUID> near, Instant since) {
         jdbc.sql(
                         """
                         INSERT INTO index.held_version (source_version_id, rule, model, near, since)
-                        VALUES (?, ?, ?, ?, ?)
+                        SELECT version.id, ?, ?, ?, ?
+                          FROM index.source_version AS version
+                         WHERE version.source_record_id = ? AND version.version = ?
                         """)
-                .param(version)
                 .param(why.rule())
                 .param(why.model())
                 .param(near.toArray(UUID[]::new))
                 .param(since.atOffset(ZoneOffset.UTC))
+                .param(record)
+                .param(version)
                 .update();
     }
 

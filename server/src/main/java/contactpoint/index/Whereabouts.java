@@ -1,10 +1,16 @@
 package contactpoint.index;
 
+import contactpoint.keys.DataKey;
+import contactpoint.keys.Keyring;
 import contactpoint.ledger.Canonical;
 import contactpoint.ledger.Value;
+import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
 import contactpoint.person.Classification;
 import contactpoint.person.Classified;
+import contactpoint.person.Description;
+import contactpoint.person.Gender;
+import contactpoint.person.Names;
 import contactpoint.person.NhsNumber;
 import contactpoint.person.PersonName;
 import contactpoint.person.Postcode;
@@ -15,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,26 @@ record Whereabouts(
         formerNames = List.copyOf(formerNames);
         nhsNumbers = Set.copyOf(nhsNumbers);
         upns = Set.copyOf(upns);
+    }
+
+    /// Opens what [#sealed] sealed.
+    ///
+    /// @param wrappedKey the child's data key, wrapped
+    static Whereabouts opened(Keyring keyring, UUID child, byte[] wrappedKey, byte[] payload) {
+        var key = keyring.unwrap(wrappedKey, child.toString());
+        return ofBytes(keyring.open(key, payload, Places.whereabouts(child)));
+    }
+
+    byte[] sealed(Keyring keyring, UUID child, DataKey key) {
+        return keyring.seal(key, toBytes(), Places.whereabouts(child));
+    }
+
+    /// The whole child as matching sees it.
+    ///
+    /// @param names present names
+    Description describe(Names names, BirthDate born, Gender gender) {
+        return new Description(
+                names.withFormer(formerNames), born, gender, postcodes(), nhsNumbers, upns);
     }
 
     /// The present postcode first, then earlier ones.
