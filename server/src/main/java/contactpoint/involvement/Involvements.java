@@ -53,12 +53,6 @@ public class Involvements {
         store.put(id, child, sourceRecord, source, work, attachment, leads, clock.now());
     }
 
-    /// Forgets what a source record said, when it is no longer about the child.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(UUID sourceRecord) {
-        store.remove(sourceRecord);
-    }
-
     private record LeadProfessionalSet(UUID of, UUID sourceRecord, @Nullable UUID before)
             implements AuditedFact {
         @Override

@@ -73,8 +73,7 @@ class MisspeltSearchStoreTests {
 
     @Test
     void r002_a_misspelt_child_is_among_the_ten_in_ninety_five_of_a_hundred() {
-        try (var system =
-                TestSystem.with().property("spring.main.web-application-type", "none").start()) {
+        try (var system = TestSystem.with().withoutPages().start()) {
             var jane = user(system);
             var children = make(system);
             int found = 0;

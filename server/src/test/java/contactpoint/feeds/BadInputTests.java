@@ -31,7 +31,7 @@ class BadInputTests {
 
     @BeforeAll
     static void start() {
-        system = TestSystem.with().property("spring.main.web-application-type", "none").start();
+        system = TestSystem.with().withoutPages().start();
         sender = new Sender(system);
     }
 

@@ -36,7 +36,7 @@ class BrokenDeliveriesTests {
     }
 
     private static TestSystem.Options withoutPages() {
-        return TestSystem.with().property("spring.main.web-application-type", "none");
+        return TestSystem.with().withoutPages();
     }
 
     @BeforeEach

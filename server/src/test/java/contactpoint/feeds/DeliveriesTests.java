@@ -30,7 +30,7 @@ class DeliveriesTests {
 
     @BeforeAll
     static void start() {
-        system = TestSystem.with().property("spring.main.web-application-type", "none").start();
+        system = TestSystem.with().withoutPages().start();
         sender = new Sender(system);
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryReportTests {
     @Test
     void the_words_say_how_many_and_the_first_rejected_rows() {
-        try (var system =
-                TestSystem.with().property("spring.main.web-application-type", "none").start()) {
+        try (var system = TestSystem.with().withoutPages().start()) {
             var sender = new Sender(system);
             var rows = new ArrayList<Map<String, String>>();
             for (int n = 0; n < 1_205; n++) {

@@ -23,7 +23,7 @@ class DropFolderTests {
 
     @BeforeAll
     static void start() {
-        system = TestSystem.with().property("spring.main.web-application-type", "none").start();
+        system = TestSystem.with().withoutPages().start();
     }
 
     @AfterAll

@@ -229,6 +229,6 @@ class NothingElseIsKeptTests {
     }
 
     private static TestSystem system() {
-        return TestSystem.with().property("spring.main.web-application-type", "none").start();
+        return TestSystem.with().withoutPages().start();
     }
 }

@@ -38,7 +38,7 @@ class ChildIndexStoreTests {
 
     @BeforeEach
     void start() {
-        system = TestSystem.with().property("spring.main.web-application-type", "none").start();
+        system = TestSystem.with().withoutPages().start();
     }
 
     @AfterEach

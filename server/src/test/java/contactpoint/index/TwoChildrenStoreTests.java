@@ -20,7 +20,7 @@ class TwoChildrenStoreTests {
 
     @BeforeEach
     void start() {
-        system = TestSystem.with().property("spring.main.web-application-type", "none").start();
+        system = TestSystem.with().withoutPages().start();
     }
 
     @AfterEach

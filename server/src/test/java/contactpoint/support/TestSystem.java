@@ -44,6 +44,7 @@ public final class TestSystem implements AutoCloseable {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", 0);
         properties.put("spring.main.banner-mode", "off");
+        properties.put("spring.main.web-application-type", options.pages ? "servlet" : "none");
         properties.put("contactpoint.database.url", database.url());
         properties.put("contactpoint.database.owner-password", database.passwords().owner());
         properties.put("contactpoint.database.app-password", database.passwords().app());
@@ -66,7 +67,7 @@ public final class TestSystem implements AutoCloseable {
     }
 
     private void register(GenericApplicationContext starting, Options options) {
-        if ("none".equals(options.properties.get("spring.main.web-application-type"))) {
+        if (!options.pages) {
             WithoutPages.in(starting, ContactPointApplication.class);
         }
         starting.registerBean(Randomness.class, () -> randomness);
@@ -90,6 +91,7 @@ public final class TestSystem implements AutoCloseable {
     public static final class Options {
         private TestDatabases.Database database;
         private long seed = 1;
+        private boolean pages = true;
         private byte[] key = masterKey();
         private final Map<String, Object> properties = new LinkedHashMap<>();
         private final List<Consumer<GenericApplicationContext>> beans = new ArrayList<>();
@@ -108,6 +110,12 @@ public final class TestSystem implements AutoCloseable {
 
         public Options key(byte[] is) {
             key = is.clone();
+            return this;
+        }
+
+        /// Without a web server: what needs no page starts sooner.
+        public Options withoutPages() {
+            pages = false;
             return this;
         }
 

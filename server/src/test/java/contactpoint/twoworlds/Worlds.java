@@ -101,11 +101,7 @@ final class Worlds implements AutoCloseable {
     }
 
     private static TestSystem quiet(TestDatabases.Database database, long seed) {
-        return TestSystem.with()
-                .database(database)
-                .seed(seed)
-                .property("spring.main.web-application-type", "none")
-                .start();
+        return TestSystem.with().database(database).seed(seed).withoutPages().start();
     }
 
     private static void common(TestSystem system) {
