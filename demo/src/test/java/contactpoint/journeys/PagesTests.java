@@ -58,7 +58,7 @@ class PagesTests {
         open(page, "/search/AAAAAAAAAAAAAAAAAAAAAA", "not-found");
         page.click(".cp-sign-out__button");
         look(page, "signed-out");
-        open(page, "/find", "session-ended");
+        open(page, "/session-ended", "session-ended");
         for (var path :
                 new String[] {
                     "/sources", "/accessibility", "/how-information-is-used", "/sign-in/help"
