@@ -3,7 +3,9 @@ package contactpoint.reference;
 import contactpoint.person.GssCode;
 import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
+import contactpoint.person.Urn;
 import contactpoint.policy.LegalClock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Registers {
     private final PracticeStore practices;
+    private final SchoolStore schools;
     private final AreaStore areas;
     private final LegalClock clock;
 
-    Registers(PracticeStore practices, AreaStore areas, LegalClock clock) {
+    Registers(PracticeStore practices, SchoolStore schools, AreaStore areas, LegalClock clock) {
         this.practices = practices;
+        this.schools = schools;
         this.areas = areas;
         this.clock = clock;
     }
@@ -27,6 +31,22 @@ public final class Registers {
                 .find(code)
                 .filter(row -> row.status() != PracticeStatus.NOT_A_PRACTICE)
                 .map(row -> row.on(clock.today()));
+    }
+
+    /// A school, open or closed. None if the register has no such number, or was not loaded.
+    public Optional<School> findSchool(Urn urn) {
+        return schools.find(urn).map(row -> row.on(clock.today()));
+    }
+
+    /// Schools whose name begins so, open or closed, in the order of their names.
+    ///
+    /// @param beginning as typed; case, marks and punctuation do not count
+    /// @param most that are returned
+    public List<School> schoolsNamed(String beginning, int most) {
+        var today = clock.today();
+        return schools.named(SchoolNames.key(beginning), most).stream()
+                .map(row -> row.on(today))
+                .toList();
     }
 
     /// An authority's name.
