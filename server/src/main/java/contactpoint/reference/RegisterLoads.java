@@ -6,7 +6,6 @@ import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import contactpoint.policy.LegalClock;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class RegisterLoads {
     private final RegisterStore registers;
     private final PracticeStore practices;
     private final SchoolStore schools;
-    private final AreaStore areas;
+    private final PostcodeStore postcodes;
     private final AuditTrail trail;
     private final LegalClock clock;
     private final TransactionTemplate transaction;
@@ -33,14 +32,14 @@ public final class RegisterLoads {
             RegisterStore registers,
             PracticeStore practices,
             SchoolStore schools,
-            AreaStore areas,
+            PostcodeStore postcodes,
             AuditTrail trail,
             LegalClock clock,
             PlatformTransactionManager transactions) {
         this.registers = registers;
         this.practices = practices;
         this.schools = schools;
-        this.areas = areas;
+        this.postcodes = postcodes;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -117,20 +116,10 @@ public final class RegisterLoads {
         return by * 100L > (long) before * MOST_MOVED;
     }
 
-    /// Puts in authorities, for systems that have no register of them to load. Each code once.
-    public void put(List<Authority> authorities) {
-        transaction.executeWithoutResult(status -> {
-            areas.put(authorities);
-            trail.append(
-                    Actor.operator(),
-                    new ReferenceFacts.AreasPut("authorities", authorities.size()));
-        });
-    }
-
     /// Says which authority postcodes lie in, for systems that have no register of them to load.
     public void putPostcodes(Map<Postcode, GssCode> authorities) {
         transaction.executeWithoutResult(status -> {
-            areas.putPostcodes(authorities);
+            postcodes.put(authorities);
             trail.append(
                     Actor.operator(), new ReferenceFacts.AreasPut("postcodes", authorities.size()));
         });

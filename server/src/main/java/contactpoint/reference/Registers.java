@@ -5,6 +5,7 @@ import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Urn;
 import contactpoint.policy.LegalClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,20 @@ import org.springframework.stereotype.Component;
 public final class Registers {
     private final PracticeStore practices;
     private final SchoolStore schools;
-    private final AreaStore areas;
+    private final Authorities authorities;
+    private final PostcodeStore postcodes;
     private final LegalClock clock;
 
-    Registers(PracticeStore practices, SchoolStore schools, AreaStore areas, LegalClock clock) {
+    Registers(
+            PracticeStore practices,
+            SchoolStore schools,
+            Authorities authorities,
+            PostcodeStore postcodes,
+            LegalClock clock) {
         this.practices = practices;
         this.schools = schools;
-        this.areas = areas;
+        this.authorities = authorities;
+        this.postcodes = postcodes;
         this.clock = clock;
     }
 
@@ -49,13 +57,23 @@ public final class Registers {
                 .toList();
     }
 
-    /// An authority's name.
+    /// An authority of today or of an earlier day.
     public Optional<Authority> findAuthority(GssCode code) {
-        return areas.find(code);
+        return authorities.find(code);
     }
 
-    /// The authority where a postcode lies.
+    /// The authorities of a day, in the order of their codes: 153 since 1 April 2023.
+    ///
+    /// @param day from 1 April 1998 on
+    public List<Authority> authoritiesOn(LocalDate day) {
+        return authorities.on(day);
+    }
+
+    /// The authority where a postcode lies today. If the directory names one that has ended, it is
+    /// the one that took over all of it, and none if several did.
     public Optional<GssCode> findAuthorityOf(Postcode postcode) {
-        return areas.findAuthorityOf(postcode);
+        return postcodes
+                .findAuthorityOf(postcode)
+                .flatMap(code -> authorities.now(code, clock.today()));
     }
 }
