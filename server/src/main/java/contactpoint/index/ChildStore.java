@@ -7,6 +7,7 @@ import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.PersonName;
+import contactpoint.reference.SchoolNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

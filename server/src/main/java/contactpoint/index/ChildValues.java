@@ -8,7 +8,6 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.GssCode;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
-import contactpoint.reference.SchoolNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +110,11 @@ class ChildValues {
                 version.receivedAt(),
                 version.latest(),
                 content.said());
+    }
+
+    /// The authority where a child lives now, by what is sealed.
+    Optional<GssCode> authority(UUID child, byte[] wrapped, byte[] payload) {
+        return authority(Whereabouts.opened(keyring, child, wrapped, payload));
     }
 
     /// The authority where the child lives; none where no address is known or the postcode
