@@ -76,7 +76,7 @@ class DeliveriesTests {
                         new Authority(there, "Bath and North East Somerset")));
         loads.putPostcodes(Map.of(new Postcode("BS15 9ZX"), here, new Postcode("BS31 9ZY"), there));
         sender.sends(HEALTH, SomeSources.kelly());
-        assertThat(sender.one("SELECT authority FROM index.responsibility")).isEqualTo("E06000025");
+        assertThat(sender.one("SELECT authority FROM index.whereabouts")).isEqualTo("E06000025");
 
         var moved = SomeSources.kelly();
         moved.putAll(
@@ -88,7 +88,7 @@ class DeliveriesTests {
                         "postcode",
                         "BS31 9ZY"));
         sender.sends(HEALTH, moved);
-        assertThat(sender.one("SELECT authority FROM index.responsibility")).isEqualTo("E06000022");
+        assertThat(sender.one("SELECT authority FROM index.whereabouts")).isEqualTo("E06000022");
         // What was said before is kept as history.
         assertThat(sender.count("index.source_version")).isEqualTo(2);
     }

@@ -56,9 +56,10 @@ CREATE INDEX whereabouts_authority ON index.whereabouts (authority, child_id) WH
 DROP TABLE index.location_key, index.schooling, index.gp_registration, index.responsibility;
 
 CREATE TABLE index.keying (
-    version text NOT NULL
+    one     boolean PRIMARY KEY DEFAULT true CHECK (one),
+    version text    NOT NULL
 );
-INSERT INTO index.keying VALUES ('keys-1');
-COMMENT ON TABLE  index.keying         IS 'One row: which version the keys of all children have.';
+COMMENT ON TABLE  index.keying         IS 'At most one row: which version the keys of all children have. No row: none.';
+COMMENT ON COLUMN index.keying.one     IS 'INTERNAL: true';
 COMMENT ON COLUMN index.keying.version IS 'INTERNAL: the version';
-GRANT SELECT, UPDATE ON index.keying TO contactpoint_app;
+GRANT SELECT, INSERT, UPDATE ON index.keying TO contactpoint_app;
