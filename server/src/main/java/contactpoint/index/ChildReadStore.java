@@ -9,6 +9,7 @@ import contactpoint.person.Names;
 import contactpoint.person.PersonName;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ class ChildReadStore {
         return jdbc.sql(
                         """
                         SELECT whereabouts.child_id, whereabouts.wrapped_key, whereabouts.payload,
-                               schooling.at_home, schooling.urn, schooling.name, schooling.telephone,
+                               schooling.at_home, schooling.urn, schooling.name, schooling.telephone, schooling.since,
                                gp_registration.practice, responsibility.authority
                           FROM index.whereabouts
                           LEFT JOIN index.schooling USING (child_id)
@@ -153,7 +154,8 @@ class ChildReadStore {
                                         row.getObject("at_home", Boolean.class),
                                         row.getString("urn"),
                                         row.getString("name"),
-                                        row.getString("telephone")),
+                                        row.getString("telephone"),
+                                        row.getObject("since", LocalDate.class)),
                                 row.getString("practice"),
                                 row.getString("authority")))
                 .list();
@@ -163,7 +165,8 @@ class ChildReadStore {
             @Nullable Boolean atHome,
             @Nullable String urn,
             @Nullable String name,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            @Nullable LocalDate since) {
         if (atHome == null) {
             return null;
         }
@@ -172,6 +175,7 @@ class ChildReadStore {
                 : new Schooling.AtSchool(
                         Urn.parse(urn).orThrow(),
                         name,
-                        telephone == null ? null : Telephone.parse(telephone).orThrow());
+                        telephone == null ? null : Telephone.parse(telephone).orThrow(),
+                        since);
     }
 }

@@ -146,8 +146,8 @@ class ChildStore {
         var school = schooling instanceof Schooling.AtSchool at ? at : null;
         jdbc.sql(
                         """
-                        INSERT INTO index.schooling (child_id, at_home, urn, name, name_key, telephone)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO index.schooling (child_id, at_home, urn, name, name_key, telephone, since)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(school == null)
@@ -158,6 +158,7 @@ class ChildStore {
                         school == null || school.telephone() == null
                                 ? null
                                 : school.telephone().canonical())
+                .param(school == null ? null : school.since())
                 .update();
     }
 

@@ -80,7 +80,9 @@ class ChildValues {
 
         var description = whereabouts.describe(best.names(), best.born(), best.gender());
         children.putOpenKeys(child, keys.open(CandidateKeys.open(description)));
-        var located = new HashSet<>(CandidateKeys.located(description));
+        // By its own postcodes alone: nobody is found by where a parent lives apart.
+        var atHome = description.withPostcodes(whereabouts.postcodes());
+        var located = new HashSet<>(CandidateKeys.located(atHome));
         if (best.schooling() instanceof Schooling.AtSchool school) {
             located.addAll(CandidateKeys.atSchool(description, school.urn()));
         }
