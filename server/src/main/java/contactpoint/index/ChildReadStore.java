@@ -8,6 +8,7 @@ import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -137,8 +138,8 @@ class ChildReadStore {
     List<LocatedRow> located(Collection<UUID> ids) {
         return jdbc.sql(
                         """
-                        SELECT child_id, wrapped_key, payload, at_home, urn, school, school_telephone, practice,
-                               authority
+                        SELECT child_id, wrapped_key, payload, at_home, urn, school, school_telephone, school_since,
+                               practice, authority
                           FROM index.whereabouts
                          WHERE child_id = ANY (?::uuid[])
                          ORDER BY child_id
@@ -153,7 +154,8 @@ class ChildReadStore {
                                         row.getObject("at_home", Boolean.class),
                                         row.getString("urn"),
                                         row.getString("school"),
-                                        row.getString("school_telephone")),
+                                        row.getString("school_telephone"),
+                                        row.getObject("school_since", LocalDate.class)),
                                 row.getString("practice"),
                                 row.getString("authority")))
                 .list();
@@ -163,7 +165,8 @@ class ChildReadStore {
             @Nullable Boolean atHome,
             @Nullable String urn,
             @Nullable String name,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            @Nullable LocalDate since) {
         if (atHome == null) {
             return null;
         }
@@ -172,6 +175,7 @@ class ChildReadStore {
                 : new Schooling.AtSchool(
                         Urn.parse(urn).orThrow(),
                         name,
-                        telephone == null ? null : Telephone.parse(telephone).orThrow());
+                        telephone == null ? null : Telephone.parse(telephone).orThrow(),
+                        since);
     }
 }

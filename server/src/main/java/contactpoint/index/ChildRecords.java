@@ -178,6 +178,7 @@ public final class ChildRecords {
                     List.of(),
                     null,
                     null,
+                    null,
                     null);
         }
         var whereabouts =
@@ -192,6 +193,7 @@ public final class ChildRecords {
                 whereabouts.carers(),
                 located.schooling(),
                 located.gpPractice() == null ? null : OdsCode.parse(located.gpPractice()).orThrow(),
-                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow());
+                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow(),
+                whereabouts.died());
     }
 }

@@ -53,8 +53,8 @@ class ChildStore {
                                  RETURNING id)
                                 INSERT INTO index.whereabouts
                                        (child_id, wrapped_key, payload, keys, at_home, urn, school, school_key,
-                                        school_telephone, practice, authority)
-                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?, ?, ?
+                                        school_telephone, school_since, practice, authority)
+                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?, ?::date, ?, ?
                                   FROM child
                                 """)
                         .param(id)
@@ -73,6 +73,7 @@ class ChildStore {
                         .param(school == null ? null : school.name())
                         .param(school == null ? null : SchoolNames.key(school.name()))
                         .param(telephone(school))
+                .param(school == null ? null : school.since())
                         .param(values.practice() == null ? null : values.practice().canonical())
                         .param(values.authority() == null ? null : values.authority().canonical())
                         .update()
@@ -97,7 +98,7 @@ class ChildStore {
                                    (fresh.given, fresh.family, fresh.known_as, fresh.born, fresh.gender, fresh.keys))
                         UPDATE index.whereabouts
                            SET payload = ?, keys = ?::bigint[], at_home = ?, urn = ?, school = ?, school_key = ?,
-                               school_telephone = ?, practice = ?, authority = ?
+                               school_telephone = ?, school_since = ?::date, practice = ?, authority = ?
                          WHERE whereabouts.child_id = ?
                         """)
                 .param(values.names().present().given())
@@ -114,6 +115,7 @@ class ChildStore {
                 .param(school == null ? null : school.name())
                 .param(school == null ? null : SchoolNames.key(school.name()))
                 .param(telephone(school))
+                .param(school == null ? null : school.since())
                 .param(values.practice() == null ? null : values.practice().canonical())
                 .param(values.authority() == null ? null : values.authority().canonical())
                 .param(id)

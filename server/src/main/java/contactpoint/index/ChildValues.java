@@ -78,7 +78,9 @@ class ChildValues {
     private Computed computed(UUID child, BestValues best, DataKey key, byte[] wrapped) {
         var whereabouts = best.whereabouts();
         var description = whereabouts.describe(best.names(), best.born(), best.gender());
-        var located = new HashSet<>(CandidateKeys.located(description));
+        // By its own postcodes alone: nobody is found by where a parent lives apart.
+        var atHome = description.withPostcodes(whereabouts.postcodes());
+        var located = new HashSet<>(CandidateKeys.located(atHome));
         if (best.schooling() instanceof Schooling.AtSchool school) {
             located.addAll(CandidateKeys.atSchool(description, school.urn()));
         }

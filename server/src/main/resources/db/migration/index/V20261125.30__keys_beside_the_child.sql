@@ -20,11 +20,12 @@ ALTER TABLE index.whereabouts
     ADD COLUMN school           text,
     ADD COLUMN school_key       text,
     ADD COLUMN school_telephone text,
+    ADD COLUMN school_since     date,
     ADD COLUMN practice         text,
     ADD COLUMN authority        text;
 UPDATE index.whereabouts
    SET at_home = schooling.at_home, urn = schooling.urn, school = schooling.name,
-       school_key = schooling.name_key, school_telephone = schooling.telephone
+       school_key = schooling.name_key, school_telephone = schooling.telephone, school_since = schooling.since
   FROM index.schooling
  WHERE schooling.child_id = whereabouts.child_id;
 UPDATE index.whereabouts
@@ -47,6 +48,7 @@ COMMENT ON COLUMN index.whereabouts.urn              IS 'LOCATION: the school''s
 COMMENT ON COLUMN index.whereabouts.school           IS 'LOCATION: the school''s name, as the source says it';
 COMMENT ON COLUMN index.whereabouts.school_key       IS 'LOCATION: that name in its form for comparison';
 COMMENT ON COLUMN index.whereabouts.school_telephone IS 'LOCATION: the school''s telephone number, as the source says it';
+COMMENT ON COLUMN index.whereabouts.school_since     IS 'LOCATION: when the child came to the school';
 COMMENT ON COLUMN index.whereabouts.practice         IS 'LOCATION: ODS code of the GP practice where the child is registered';
 COMMENT ON COLUMN index.whereabouts.authority        IS 'LOCATION: GSS code of the authority that looks after the record (R-091); null: unassigned';
 
