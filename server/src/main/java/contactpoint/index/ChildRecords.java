@@ -11,6 +11,7 @@ import contactpoint.person.Urn;
 import contactpoint.policy.Ages;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
+import contactpoint.reference.SchoolNames;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
