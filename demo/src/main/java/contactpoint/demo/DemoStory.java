@@ -4,7 +4,6 @@ import contactpoint.audit.Actor;
 import contactpoint.feeds.Deliveries;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.reference.Authority;
 import contactpoint.reference.RegisterLoads;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,12 +49,6 @@ final class DemoStory {
     }
 
     private static void registers(RegisterLoads loads) throws IOException {
-        var authorities = new LinkedHashMap<GssCode, Authority>();
-        for (var line : lines("authorities.csv")) {
-            var code = new GssCode(line[0]);
-            authorities.put(code, new Authority(code, line[1]));
-        }
-        loads.put(List.copyOf(authorities.values()));
         var postcodes = new LinkedHashMap<Postcode, GssCode>();
         for (var line : lines("postcodes.csv")) {
             postcodes.put(Postcode.parse(line[0]).orThrow(), new GssCode(line[1]));
