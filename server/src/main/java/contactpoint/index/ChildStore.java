@@ -7,6 +7,7 @@ import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.PersonName;
+import contactpoint.reference.SchoolNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -73,7 +74,7 @@ class ChildStore {
                         .param(school == null ? null : school.name())
                         .param(school == null ? null : SchoolNames.key(school.name()))
                         .param(telephone(school))
-                .param(school == null ? null : school.since())
+                        .param(school == null ? null : school.since())
                         .param(values.practice() == null ? null : values.practice().canonical())
                         .param(values.authority() == null ? null : values.authority().canonical())
                         .update()

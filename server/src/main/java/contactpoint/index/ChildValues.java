@@ -8,7 +8,6 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.GssCode;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
-import contactpoint.reference.SchoolNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
