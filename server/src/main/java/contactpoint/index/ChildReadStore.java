@@ -119,13 +119,14 @@ class ChildReadStore {
                 .list();
     }
 
-    /// Schools that children attend whose name begins so.
+    /// Schools that a source named whose name begins so, in the order of their numbers.
     List<Urn> schoolsNamed(String nameKey, int most) {
         return jdbc.sql(
                         """
-                        SELECT DISTINCT urn
-                          FROM index.whereabouts
-                         WHERE school_key LIKE ?
+                        SELECT urn
+                          FROM index.school
+                         WHERE name_key LIKE ?
+                         GROUP BY urn
                          ORDER BY urn
                          LIMIT ?
                         """)

@@ -51,11 +51,17 @@ class ChildStore {
                                            (id, number, given, family, known_as, born, gender, findable, keys)
                                     VALUES (?, ?, ?, ?, ?, ?, ?, true, ?::bigint[])
                                         ON CONFLICT (number) DO NOTHING
-                                 RETURNING id)
+                                 RETURNING id),
+                                school AS (
+                                    INSERT INTO index.school (name_key, urn)
+                                    SELECT name_key, urn
+                                      FROM (SELECT ?::text AS name_key, ?::text AS urn) AS named
+                                     WHERE urn IS NOT NULL
+                                        ON CONFLICT DO NOTHING)
                                 INSERT INTO index.whereabouts
-                                       (child_id, wrapped_key, payload, keys, at_home, urn, school, school_key,
+                                       (child_id, wrapped_key, payload, keys, at_home, urn, school,
                                         school_telephone, school_since, practice, authority)
-                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?, ?::date, ?, ?
+                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?::date, ?, ?
                                   FROM child
                                 """)
                         .param(id)
@@ -66,13 +72,14 @@ class ChildStore {
                         .param(values.born().canonical())
                         .param(values.gender().code())
                         .param(values.openKeys().toArray(Long[]::new))
+                        .param(school == null ? null : SchoolNames.key(school.name()))
+                        .param(school == null ? null : school.urn().canonical())
                         .param(values.wrappedKey())
                         .param(values.payload())
                         .param(values.locatedKeys().toArray(Long[]::new))
                         .param(values.atHome())
                         .param(school == null ? null : school.urn().canonical())
                         .param(school == null ? null : school.name())
-                        .param(school == null ? null : SchoolNames.key(school.name()))
                         .param(telephone(school))
                         .param(school == null ? null : school.since())
                         .param(values.practice() == null ? null : values.practice().canonical())
@@ -96,9 +103,15 @@ class ChildStore {
                              WHERE child.id = ?
                                AND (child.given, child.family, child.known_as, child.born, child.gender, child.keys)
                                    IS DISTINCT FROM
-                                   (fresh.given, fresh.family, fresh.known_as, fresh.born, fresh.gender, fresh.keys))
+                                   (fresh.given, fresh.family, fresh.known_as, fresh.born, fresh.gender, fresh.keys)),
+                        school AS (
+                            INSERT INTO index.school (name_key, urn)
+                            SELECT name_key, urn
+                              FROM (SELECT ?::text AS name_key, ?::text AS urn) AS named
+                             WHERE urn IS NOT NULL
+                                ON CONFLICT DO NOTHING)
                         UPDATE index.whereabouts
-                           SET payload = ?, keys = ?::bigint[], at_home = ?, urn = ?, school = ?, school_key = ?,
+                           SET payload = ?, keys = ?::bigint[], at_home = ?, urn = ?, school = ?,
                                school_telephone = ?, school_since = ?::date, practice = ?, authority = ?
                          WHERE whereabouts.child_id = ?
                         """)
@@ -109,12 +122,13 @@ class ChildStore {
                 .param(values.gender().code())
                 .param(values.openKeys().toArray(Long[]::new))
                 .param(id)
+                .param(school == null ? null : SchoolNames.key(school.name()))
+                .param(school == null ? null : school.urn().canonical())
                 .param(values.payload())
                 .param(values.locatedKeys().toArray(Long[]::new))
                 .param(values.atHome())
                 .param(school == null ? null : school.urn().canonical())
                 .param(school == null ? null : school.name())
-                .param(school == null ? null : SchoolNames.key(school.name()))
                 .param(telephone(school))
                 .param(school == null ? null : school.since())
                 .param(values.practice() == null ? null : values.practice().canonical())
