@@ -11,6 +11,7 @@ record BuiltChildView(
         @Classified(Classification.OPEN) String born,
         @Classified(Classification.OPEN) String age,
         @Classified(Classification.OPEN) String gender,
+        @Classified(Classification.LOCATION) @Nullable String died,
         @Classified(Classification.OPEN) String number,
         @Classified(Classification.OPEN) boolean limited,
         @Classified(Classification.INTERNAL) boolean contactShown,

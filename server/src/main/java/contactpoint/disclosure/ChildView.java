@@ -15,11 +15,14 @@ public sealed interface ChildView permits BuiltChildView {
     /// Date of birth, or the part of it that is known.
     String born();
 
-    /// Age in words, or empty where only part of the date is known.
+    /// Age in words; empty where only part of the date is known, or the child has died.
     String age();
 
     /// Gender in words.
     String gender();
+
+    /// The day on which the child died; null where nothing of it is recorded or shown.
+    @Nullable String died();
 
     /// The child's number, in groups.
     String number();

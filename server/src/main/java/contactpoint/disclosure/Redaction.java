@@ -51,10 +51,11 @@ final class Redaction {
                 handle,
                 child.names().display(),
                 child.born().display(),
-                Words.age(child.born(), today),
+                area && child.died() != null ? "" : Words.age(child.born(), today),
                 child.gender().display(),
                 area ? area(child.home()) : null,
                 area ? schoolName(child.schooling()) : null,
+                area && child.died() != null,
                 resemblance == null ? List.of("ContactPoint number") : resemblance.same(),
                 resemblance == null ? List.of() : resemblance.different());
     }
@@ -69,12 +70,14 @@ final class Redaction {
                     .forEach(each -> (each.work().hasEnded(today) ? before : now).add(work(each)));
         }
         boolean where = may(Decision.Part.WHEREABOUTS);
+        var died = where ? child.died() : null;
         return new BuiltChildView(
                 child.names().display(),
                 firstName(child),
                 child.born().display(),
-                Words.age(child.born(), today),
+                died == null ? Words.age(child.born(), today) : "",
                 child.gender().display(),
+                died == null ? null : Words.day(died),
                 child.number().display(),
                 !where,
                 may(Decision.Part.CONTACT),
@@ -83,7 +86,9 @@ final class Redaction {
                 now.isEmpty() ? now : now.subList(1, now.size()),
                 before,
                 where ? address(child.home()) : null,
-                where ? child.carers().stream().map(this::carer).toList() : List.of(),
+                where
+                        ? child.carers().stream().map(each -> carer(each, child.home())).toList()
+                        : List.of(),
                 where ? school(child.schooling()) : null,
                 where ? practice(full) : null,
                 may(Decision.Part.CAF) ? caf(full.work().caf().status()) : "",
@@ -142,14 +147,24 @@ final class Redaction {
                 contact(work.email()));
     }
 
-    private PlaceView carer(Carer carer) {
-        var address = carer.address();
+    /// Where the source does not say where a carer lives, neither does the page: a parent who left
+    /// must not stand at the child's address.
+    private PlaceView carer(Carer carer, @Nullable Home home) {
         return new BuiltPlaceView(
                 carer.role().display(),
                 carer.name().display(),
-                address == null ? List.of("Same address") : address.displayLines(),
+                carerLines(carer.address(), home),
                 contact(carer.telephone()),
                 contact(carer.email()));
+    }
+
+    private static List<String> carerLines(@Nullable Address address, @Nullable Home home) {
+        if (address == null) {
+            return List.of();
+        }
+        return home instanceof Home.At(Address childs) && childs.place().equals(address.place())
+                ? List.of("Same address")
+                : address.displayLines();
     }
 
     private @Nullable PlaceView school(@Nullable Schooling schooling) {
@@ -159,8 +174,12 @@ final class Redaction {
                     new BuiltPlaceView("School", "Educated at home", List.of(), null, null);
             case Schooling.AtSchool at ->
                     new BuiltPlaceView(
-                            "School", at.name(), List.of(), contact(at.telephone()), null);
+                            "School", at.name(), since(at), contact(at.telephone()), null);
         };
+    }
+
+    private static List<String> since(Schooling.AtSchool at) {
+        return at.since() == null ? List.of() : List.of("Since " + Words.day(at.since()));
     }
 
     private @Nullable PlaceView practice(Full full) {

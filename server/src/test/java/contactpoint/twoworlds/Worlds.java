@@ -11,14 +11,12 @@ import contactpoint.person.GssCode;
 import contactpoint.person.PersonName;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
-import contactpoint.reference.Authority;
 import contactpoint.reference.RegisterLoads;
 import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
 import contactpoint.support.TestDatabases;
 import contactpoint.support.TestSystem;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -108,10 +106,6 @@ final class Worlds implements AutoCloseable {
         system.enrol(SomeUsers.jane());
         system.enrol(SomeUsers.tim());
         var loads = system.bean(RegisterLoads.class);
-        loads.put(
-                List.of(
-                        new Authority(new GssCode("E06000025"), "South Gloucestershire"),
-                        new Authority(new GssCode("E06000022"), "Bath and North East Somerset")));
         loads.putPostcodes(
                 Map.of(
                         Postcode.parse("BS15 9ZX").orThrow(), new GssCode("E06000025"),
