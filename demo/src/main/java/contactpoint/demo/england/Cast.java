@@ -27,29 +27,6 @@ final class Cast {
         for (var format : Format.ALL) {
             files.put(format.source(), read(format.source() + ".csv"));
         }
-        moveWork();
-    }
-
-    /// Who works with the child is said in the file of its kind.
-    private void moveWork() {
-        var council = rowsOf(Format.COUNCIL);
-        for (var row : List.copyOf(council)) {
-            var service = row.getOrDefault("service", "");
-            var to =
-                    switch (service) {
-                        case "housing" -> Format.HOUSING;
-                        case "health-visiting", "school-nursing" -> Format.COMMUNITY_HEALTH;
-                        case "youth-justice" -> Format.JUSTICE;
-                        default -> Format.COUNCIL;
-                    };
-            if (!to.equals(Format.COUNCIL)) {
-                council.remove(row);
-                var moved = new LinkedHashMap<>(row);
-                moved.put(to.key(), row.getOrDefault("involvement_id", ""));
-                moved.put(to.child(), row.getOrDefault("person_id", ""));
-                rowsOf(to).add(moved);
-            }
-        }
     }
 
     Sheets.Made rows() {

@@ -69,7 +69,7 @@ final class Families {
     /// with nothing else in common.
     Household before(String id, Household after, int group, Dice dice) {
         var origin = after.origin();
-        var mothers = naming.last(origin, true, dice);
+        var mothers = otherLast(after, dice);
         var mother = naming.adult(origin, true, mothers, CarerRole.MOTHER, dice);
         var couple =
                 new Couple(
@@ -110,9 +110,24 @@ final class Families {
                             "",
                             new Circle(List.of(mother), mother, null, mother, null),
                             adopted,
-                            Set.of()));
+                            child.kinds()));
         }
         return new Household(id, origin, moves.onwards(homes, group, dice), children);
+    }
+
+    /// A last name that nobody of the household has.
+    private String otherLast(Household household, Dice dice) {
+        var taken = new LinkedHashSet<String>();
+        for (var child : household.children()) {
+            child.names().forEach(name -> taken.add(name.family()));
+            child.circle().carers().forEach(carer -> taken.add(carer.family()));
+        }
+        while (true) {
+            var last = naming.last(household.origin(), true, dice);
+            if (!taken.contains(last)) {
+                return last;
+            }
+        }
     }
 
     /// A mother and a father, and how their children are called.

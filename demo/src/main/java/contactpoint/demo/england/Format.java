@@ -75,7 +75,7 @@ record Format(
                     "case_id",
                     "person_id",
                     "case_id person_id given_names family_name date_of_birth gender ADDRESS uprn"
-                            + " WORKER");
+                            + " WORKER ROLE");
     static final Format JUSTICE =
             of(
                     "youth-justice",
@@ -103,22 +103,22 @@ record Format(
                     "voluntary-sector",
                     "reference",
                     "reference",
-                    "first_name last_name date_of_birth postcode worker_first_name"
-                            + " worker_last_name job_title organisation telephone email started"
-                            + " ended reference");
+                    "first_name last_name date_of_birth postcode organisation worker_first_name"
+                            + " worker_last_name job_title telephone email started ended"
+                            + " reference");
 
     /// In the order in which the demo takes them in: who founds children comes first.
     static final List<Format> ALL =
             List.of(
                     HEALTH,
                     EDUCATION,
-                    BENEFITS,
                     BIRTHS,
+                    BENEFITS,
                     COMMUNITY_HEALTH,
                     COUNCIL,
-                    HOUSING,
                     JUSTICE,
                     SCHOOL_MANAGEMENT,
+                    HOUSING,
                     VOLUNTARY);
 
     private static Format of(String source, String key, String child, String columns) {

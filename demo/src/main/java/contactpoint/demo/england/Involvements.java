@@ -93,6 +93,7 @@ final class Involvements {
                 .put(ADDRESS, said.address())
                 .put("uprn", said.uprn());
         worker(row, work);
+        role(row, child, work);
         return row;
     }
 

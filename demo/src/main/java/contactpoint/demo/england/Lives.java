@@ -185,9 +185,7 @@ final class Lives {
     }
 
     private Set<String> kinds(
-            Household.Beginning beginning,
-            @Nullable LocalDate until,
-            @Nullable LocalDate died) {
+            Household.Beginning beginning, @Nullable LocalDate until, @Nullable LocalDate died) {
         var kinds = new LinkedHashSet<String>();
         var plural = beginning.birth().plural().kind;
         if (!plural.isEmpty()) {

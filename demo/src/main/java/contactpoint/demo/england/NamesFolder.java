@@ -87,7 +87,8 @@ final class NamesFolder {
                 byYear.isEmpty() ? own.byYear() : byYear);
     }
 
-    private static Weighted<String> weighted(int year, NavigableMap<Integer, Map<String, Double>> all) {
+    private static Weighted<String> weighted(
+            int year, NavigableMap<Integer, Map<String, Double>> all) {
         var entry = all.floorEntry(year);
         return weighted(entry == null ? all.firstEntry().getValue() : entry.getValue());
     }

@@ -55,7 +55,7 @@ record Work(
 
         /// Whether its source says who is lead professional and who holds a common assessment.
         boolean mayLead() {
-            return this != HOUSING && this != YOUTH_JUSTICE && this != VOLUNTARY;
+            return this != YOUTH_JUSTICE && this != VOLUNTARY;
         }
     }
 }
