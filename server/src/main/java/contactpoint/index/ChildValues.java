@@ -11,6 +11,7 @@ import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,6 +87,24 @@ class ChildValues {
         var key = keyring.unwrap(wrapped, child.toString());
         var best = BestValues.of(said(child), policy);
         children.update(child, computed(child, best, key, wrapped, registers::findAuthorityOf));
+    }
+
+    /// Whether a child's stored values and keys are those that its versions make.
+    boolean standsAsComputed(UUID child) {
+        var stored = children.stored(child);
+        var key = keyring.unwrap(stored.wrappedKey(), child.toString());
+        var best = BestValues.of(said(child), policy);
+        var anew = computed(child, best, key, stored.wrappedKey(), registers::findAuthorityOf);
+        return stored.names().equals(anew.names())
+                && stored.born().equals(anew.born())
+                && stored.gender() == anew.gender()
+                && stored.openKeys().equals(anew.openKeys())
+                && stored.locatedKeys().equals(anew.locatedKeys())
+                && Objects.equals(stored.schooling(), anew.schooling())
+                && Objects.equals(stored.practice(), anew.practice())
+                && Objects.equals(stored.authority(), anew.authority())
+                && Whereabouts.opened(keyring, child, stored.wrappedKey(), stored.payload())
+                        .equals(best.whereabouts());
     }
 
     private Computed computed(
