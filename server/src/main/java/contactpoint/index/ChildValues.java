@@ -131,9 +131,7 @@ class ChildValues {
                 keys.located(located),
                 best.schooling(),
                 best.gpPractice(),
-                // Where the child lives; null where no address is known or the postcode is
-                // in no directory: the record is then in the unassigned pool.
-                whereabouts.postcode().flatMap(authorities).orElse(null));
+                authority(whereabouts, authorities).orElse(null));
     }
 
     private List<BestValues.Said> said(UUID child) {
@@ -151,5 +149,17 @@ class ChildValues {
                 version.receivedAt(),
                 version.latest(),
                 content.said());
+    }
+
+    /// The authority where a child lives now, by what is sealed; none where no address is
+    /// known or the postcode is in no directory: the record is then in the unassigned pool.
+    Optional<GssCode> authority(UUID child, byte[] wrapped, byte[] payload) {
+        return authority(
+                Whereabouts.opened(keyring, child, wrapped, payload), registers::findAuthorityOf);
+    }
+
+    private static Optional<GssCode> authority(
+            Whereabouts whereabouts, Function<Postcode, Optional<GssCode>> authorities) {
+        return whereabouts.postcode().flatMap(authorities);
     }
 }
