@@ -18,6 +18,7 @@ record BuiltChildView(
         @Classified(Classification.LOCATION) @Nullable WorkView first,
         @Classified(Classification.LOCATION) List<WorkView> others,
         @Classified(Classification.LOCATION) List<WorkView> before,
+        @Classified(Classification.INTERNAL) OwnActions own,
         @Classified(Classification.LOCATION) @Nullable List<String> address,
         @Classified(Classification.LOCATION) List<PlaceView> carers,
         @Classified(Classification.LOCATION) @Nullable PlaceView school,

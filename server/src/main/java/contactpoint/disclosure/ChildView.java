@@ -43,6 +43,9 @@ public sealed interface ChildView permits BuiltChildView {
     /// Who worked with the child until less than a year ago.
     List<WorkView> before();
 
+    /// What the reader may say of their own work with the child.
+    OwnActions own();
+
     /// Lines of the address, or the statement that there is none; null where nothing is recorded.
     @Nullable List<String> address();
 

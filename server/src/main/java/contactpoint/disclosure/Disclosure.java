@@ -129,7 +129,7 @@ public class Disclosure {
         append(user, opened(found, permit));
         return new OpenAnswer.Opened(
                 new Redaction(policy, clock.today(), permit.parts())
-                        .record(full(found, child.get())));
+                        .record(full(user, found, child.get())));
     }
 
     /// Whether the form about having asked the family can be shown for a record.
@@ -218,8 +218,9 @@ public class Disclosure {
     }
 
     /// Everything that the record may show, before redaction.
-    private Redaction.Full full(Handles.Found found, Child child) {
+    private Redaction.Full full(User user, Handles.Found found, Child child) {
         return new Redaction.Full(
+                user,
                 child,
                 involvements.of(found.child()),
                 Optional.ofNullable(child.gpPractice())

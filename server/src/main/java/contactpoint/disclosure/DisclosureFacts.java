@@ -97,6 +97,25 @@ final class DisclosureFacts {
         }
     }
 
+    /// A page on which somebody speaks of their own work was shown: the child's name, and who else
+    /// works with the child now.
+    record WorkShown(UUID of, UUID search) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "work-form-shown";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of("search", Value.of(search.toString()));
+        }
+    }
+
     /// Something was asked for that the asker cannot have: unknown, foreign, expired or forbidden.
     /// Which of them it was is not told to the asker, and is kept here.
     record Refused(String what, String why) implements AuditedFact {

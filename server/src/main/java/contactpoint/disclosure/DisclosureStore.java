@@ -34,7 +34,8 @@ class DisclosureStore {
             UUID search,
             byte[] ask,
             boolean live,
-            @Nullable String contactAnswer)
+            @Nullable String contactAnswer,
+            byte @Nullable [] answers)
             implements Handled {}
 
     int searchesSince(UUID account, Instant since) {
@@ -113,7 +114,8 @@ class DisclosureStore {
         return jdbc.sql(
                         """
                         SELECT child_handle.account_id, child_handle.child_id, child_handle.search_id, search.ask,
-                               child_handle.expires_at > ? AS live, child_handle.contact_answer
+                               child_handle.expires_at > ? AS live, child_handle.contact_answer,
+                               child_handle.answers
                           FROM disclosure.child_handle
                           JOIN disclosure.search ON search.id = child_handle.search_id
                          WHERE child_handle.handle = ? AND search.handle = ?
@@ -128,13 +130,21 @@ class DisclosureStore {
                                 row.getObject("search_id", UUID.class),
                                 row.getBytes("ask"),
                                 row.getBoolean("live"),
-                                row.getString("contact_answer")))
+                                row.getString("contact_answer"),
+                                row.getBytes("answers")))
                 .optional();
     }
 
     void putContactAnswer(byte[] handle, String answer) {
         jdbc.sql("UPDATE disclosure.child_handle SET contact_answer = ? WHERE handle = ?")
                 .param(answer)
+                .param(handle)
+                .update();
+    }
+
+    void putAnswers(byte[] handle, byte[] answers) {
+        jdbc.sql("UPDATE disclosure.child_handle SET answers = ? WHERE handle = ?")
+                .param(answers)
                 .param(handle)
                 .update();
     }

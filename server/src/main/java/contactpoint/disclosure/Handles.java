@@ -9,6 +9,7 @@ import contactpoint.keys.Tokens;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ final class Handles {
     /// A child that a search found.
     ///
     /// @param contactAnswer what was said of asking the family; null until it was said
-    record Found(UUID child, Search search, @Nullable String contactAnswer) {}
+    /// @param answers what was answered so far about one's own work
+    record Found(UUID child, Search search, @Nullable String contactAnswer, Answers answers) {}
 
     /// A search that is new, and what names it in an address.
     record New(Search search, String handle) {}
@@ -103,7 +105,30 @@ final class Handles {
                         new Found(
                                 found.child(),
                                 open(found.search(), found.ask()),
-                                found.contactAnswer()));
+                                found.contactAnswer(),
+                                found.answers() == null
+                                        ? Answers.NONE
+                                        : openAnswers(handle, found.answers())));
+    }
+
+    /// Keeps what was answered so far, as long as the handle lives.
+    void putAnswers(String handle, Answers answers) {
+        store.putAnswers(
+                blindChild(handle), keyring.sealFor("answers", answers.toBytes(), bound(handle)));
+    }
+
+    /// Something on a record, such as a person, in a form of a page: a text that means nothing
+    /// without the handle of the record.
+    String choice(String handle, UUID what) {
+        return tokens.text(Randomness.Purpose.CHILD_HANDLE, handle + "|" + what);
+    }
+
+    private Answers openAnswers(String handle, byte[] sealed) {
+        return Answers.ofBytes(keyring.openFor("answers", sealed, bound(handle)));
+    }
+
+    private String bound(String handle) {
+        return HexFormat.of().formatHex(blindChild(handle));
     }
 
     void putContactAnswer(String handle, String answer) {

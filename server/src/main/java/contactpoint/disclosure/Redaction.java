@@ -1,5 +1,6 @@
 package contactpoint.disclosure;
 
+import contactpoint.access.User;
 import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.index.Home;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes views from what is stored and what was decided: pure, and the only maker. What a decision
 /// does not permit does not enter the view.
 final class Redaction {
+    private static final OwnActions NOTHING_TO_SAY =
+            new OwnActions(false, false, false, false, false);
+
     private final Policy policy;
     private final LocalDate today;
     private final Set<Decision.Part> parts;
@@ -35,7 +39,10 @@ final class Redaction {
     }
 
     /// Everything that a record may show, before redaction.
+    ///
+    /// @param reader who is shown it
     record Full(
+            User reader,
             Child child,
             InvolvementRecords.Known work,
             @Nullable Practice practice,
@@ -66,12 +73,15 @@ final class Redaction {
         if (may(Decision.Part.WORK)) {
             full.work().listed().stream()
                     .sorted(callOrder())
-                    .forEach(each -> (each.work().hasEnded(today) ? before : now).add(work(each)));
+                    .forEach(each ->
+                            (each.work().hasEnded(today) ? before : now).add(work(full, each)));
         }
+        // Nobody is told to call themselves first.
+        now.sort(Comparator.comparing(WorkView::you));
         boolean where = may(Decision.Part.WHEREABOUTS);
         return new BuiltChildView(
                 child.names().display(),
-                firstName(child),
+                Entries.firstName(child.names()),
                 child.born().display(),
                 Words.age(child.born(), today),
                 child.gender().display(),
@@ -82,6 +92,7 @@ final class Redaction {
                 now.isEmpty() ? null : now.getFirst(),
                 now.isEmpty() ? now : now.subList(1, now.size()),
                 before,
+                may(Decision.Part.WORK) ? own(full) : NOTHING_TO_SAY,
                 where ? address(child.home()) : null,
                 where ? child.carers().stream().map(this::carer).toList() : List.of(),
                 where ? school(child.schooling()) : null,
@@ -113,8 +124,38 @@ final class Redaction {
                 .thenComparing(Involvement::id);
     }
 
-    private WorkView work(Involvement each) {
+    /// Somebody who is listed may confirm that, and end what they recorded; anybody else may say
+    /// that they begin.
+    private OwnActions own(Full full) {
+        var open =
+                full.work().listed().stream().filter(each -> each.work().ended() == null).toList();
+        var mine = open.stream().filter(each -> isReader(full, each)).toList();
+        boolean listed = !mine.isEmpty();
+        boolean leads = mine.stream().anyMatch(Involvement::leads);
+        boolean led = full.work().listed().stream().anyMatch(Involvement::leads);
+        return new OwnActions(
+                !listed,
+                listed,
+                mine.stream().anyMatch(Involvement::recordedHere),
+                leads,
+                listed && !led);
+    }
+
+    private static boolean isReader(Full full, Involvement each) {
+        return full.reader().id().equals(each.account());
+    }
+
+    private @Nullable String handedTo(Full full, Involvement from) {
+        return full.work().listed().stream()
+                .filter(each -> each.id().equals(from.handedTo()))
+                .map(each -> each.work().practitioner().display())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private WorkView work(Full full, Involvement each) {
         var work = each.work();
+        var confirmed = each.recordedHere() ? each.confirmedOn() : null;
         var ended = work.hasEnded(today) ? work.ended() : null;
         return new BuiltWorkView(
                 work.practitioner().display(),
@@ -126,8 +167,14 @@ final class Redaction {
                 each.leads(),
                 Words.day(work.started()),
                 ended == null ? null : Words.day(ended),
+                ended == null && work.ended() != null ? Words.day(work.ended()) : null,
+                handedTo(full, each),
                 ended == null ? null : Words.day(policy.shownUntil(ended)),
                 Words.ago(each.receivedAt(), today),
+                confirmed == null ? null : Words.ago(confirmed, today),
+                new Entries(policy, today)
+                        .unconfirmed(each.recordedHere(), work.ended(), each.confirmedOn()),
+                isReader(full, each),
                 contact(work.telephone()),
                 contact(work.email()));
     }
@@ -227,15 +274,6 @@ final class Redaction {
             case Schooling.AtHome() -> "Educated at home";
             case Schooling.AtSchool at -> at.name();
         };
-    }
-
-    private static String firstName(Child child) {
-        var known = child.names().knownAs();
-        if (known != null) {
-            return known;
-        }
-        var given = child.names().present().given();
-        return given.isEmpty() ? child.names().present().family() : given.split(" ", 2)[0];
     }
 
     private static String caf(CafStatus status) {

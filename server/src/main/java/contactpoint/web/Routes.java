@@ -39,7 +39,25 @@ public final class Routes {
                     practitioner("GET", "/search/{search}/change", false),
                     practitioner("GET", "/search/{search}/children/{child}", true),
                     practitioner("GET", "/search/{search}/children/{child}/contact", false),
-                    practitioner("POST", "/search/{search}/children/{child}/contact", false));
+                    practitioner("POST", "/search/{search}/children/{child}/contact", false),
+                    practitioner("GET", "/search/{search}/children/{child}/start", true),
+                    practitioner("GET", "/search/{search}/children/{child}/start/{step}", true),
+                    practitioner("POST", "/search/{search}/children/{child}/start/{step}", true),
+                    practitioner("GET", "/search/{search}/children/{child}/start/check", true),
+                    practitioner("POST", "/search/{search}/children/{child}/start/check", true),
+                    practitioner("GET", "/search/{search}/children/{child}/start/done", true),
+                    practitioner("GET", "/search/{search}/children/{child}/end", false),
+                    practitioner("GET", "/search/{search}/children/{child}/end/{step}", true),
+                    practitioner("POST", "/search/{search}/children/{child}/end/{step}", true),
+                    practitioner("GET", "/search/{search}/children/{child}/end/check", true),
+                    practitioner("POST", "/search/{search}/children/{child}/end/check", true),
+                    practitioner("GET", "/search/{search}/children/{child}/end/done", false),
+                    practitioner("GET", "/search/{search}/children/{child}/confirm", true),
+                    practitioner("POST", "/search/{search}/children/{child}/confirm", false),
+                    practitioner("GET", "/search/{search}/children/{child}/confirm/done", true),
+                    practitioner("GET", "/search/{search}/children/{child}/lead", true),
+                    practitioner("POST", "/search/{search}/children/{child}/lead", true),
+                    practitioner("GET", "/search/{search}/children/{child}/lead/done", true));
 
     private final List<Place> places;
 
