@@ -115,6 +115,18 @@ sealed interface Decision {
         return decision instanceof Permit;
     }
 
+    /// Whether somebody may see with which children they are listed themselves.
+    static boolean mayListOwnWork(User user) {
+        var decision =
+                decide(
+                        user.role(),
+                        user.strength(),
+                        Purpose.NONE,
+                        Action.LIST_OWN_WORK,
+                        State.ORDINARY);
+        return decision instanceof Permit;
+    }
+
     private static Decision permit(State state, Part first, Part... rest) {
         return switch (state) {
             case ORDINARY -> new Permit(EnumSet.of(first, rest));

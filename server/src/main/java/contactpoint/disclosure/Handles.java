@@ -10,6 +10,7 @@ import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,28 @@ final class Handles {
         store.putContactAnswer(blindChild(handle), answer);
     }
 
+    /// Names some of a user's own entries, in their order.
+    List<String> forEntries(User user, List<UUID> involvements) {
+        var now = clock.now();
+        store.removeExpiredEntries(user.id(), now);
+        var drawn =
+                involvements.stream()
+                        .map(each -> tokens.draw(Randomness.Purpose.ENTRY_HANDLE, BYTES))
+                        .toList();
+        store.addEntryHandles(
+                drawn.stream().map(this::blindEntry).toList(),
+                user.id(),
+                involvements,
+                now.plus(Duration.ofMinutes(policy.handles().childMinutes())));
+        return drawn;
+    }
+
+    /// The involvement that a handle names for this user.
+    Optional<UUID> findEntry(User user, String handle) {
+        return mine(user, "entry", store.findEntryHandle(blindEntry(handle), clock.now()))
+                .map(DisclosureStore.EntryRow::involvement);
+    }
+
     /// What a handle names, if it is this user's and still opens something. If not, why not goes on
     /// the audit trail, and the user hears the same in every case.
     private <T extends DisclosureStore.Handled> Optional<T> mine(
@@ -165,5 +188,9 @@ final class Handles {
 
     private byte[] blindChild(String handle) {
         return tokens.blind(Randomness.Purpose.CHILD_HANDLE, handle);
+    }
+
+    private byte[] blindEntry(String handle) {
+        return tokens.blind(Randomness.Purpose.ENTRY_HANDLE, handle);
     }
 }

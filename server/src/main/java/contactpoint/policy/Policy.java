@@ -58,7 +58,8 @@ public record Policy(
     ///
     /// @param remindAfterMonths when they are asked to confirm it
     /// @param markAfterMonths when everybody is told that they have not
-    public record Confirmation(int remindAfterMonths, int markAfterMonths) {
+    /// @param shownOnAPage how many of their entries they see at once
+    public record Confirmation(int remindAfterMonths, int markAfterMonths, int shownOnAPage) {
         /// Whether somebody who confirmed on a day is asked again today.
         public boolean isDue(LocalDate confirmed, LocalDate today) {
             return !today.isBefore(confirmed.plusMonths(remindAfterMonths));

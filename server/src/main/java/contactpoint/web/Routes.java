@@ -57,7 +57,20 @@ public final class Routes {
                     practitioner("GET", "/search/{search}/children/{child}/confirm/done", true),
                     practitioner("GET", "/search/{search}/children/{child}/lead", true),
                     practitioner("POST", "/search/{search}/children/{child}/lead", true),
-                    practitioner("GET", "/search/{search}/children/{child}/lead/done", true));
+                    practitioner("GET", "/search/{search}/children/{child}/lead/done", true),
+                    practitioner("GET", "/my/involvements", true),
+                    practitioner("POST", "/my/involvements", true),
+                    practitioner("POST", "/my/involvements/confirm", false),
+                    practitioner("GET", "/my/involvements/confirmed", false),
+                    practitioner("POST", "/my/involvements/end", true),
+                    practitioner("GET", "/my/involvements/ended", false),
+                    practitioner("GET", "/my/involvements/{entry}/open", true),
+                    practitioner("POST", "/my/involvements/{entry}/open", true),
+                    practitioner("GET", "/account", false),
+                    practitioner("GET", "/account/contact", false),
+                    practitioner("POST", "/account/contact", false),
+                    practitioner("POST", "/account/contact/check", false),
+                    practitioner("GET", "/account/contact/done", false));
 
     private final List<Place> places;
 
