@@ -48,7 +48,7 @@ final class DemoPeople {
                             "Ashgrove Park School",
                             Organisation.Kind.SCHOOL,
                             "education-support",
-                            "0117 496 0129",
+                            "0117 496 0126",
                             "otter-lantern-maple",
                             "735192",
                             null),

@@ -4,7 +4,6 @@ import contactpoint.audit.Actor;
 import contactpoint.feeds.Deliveries;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.reference.Authority;
 import contactpoint.reference.RegisterLoads;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,11 +18,20 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/// What the demo knows at the start: made-up registers, and the first deliveries of three sources,
-/// taken in through the feeds like everybody's.
+/// What the demo knows at the start: made-up registers, and the first deliveries of nine sources,
+/// taken in through the feeds like everybody's. Libby's comes later in the story.
 final class DemoStory {
     private static final List<String> FIRST =
-            List.of("national-health", "national-education", "council-services");
+            List.of(
+                    "national-health",
+                    "national-education",
+                    "births-and-deaths",
+                    "national-benefits",
+                    "community-health",
+                    "council-services",
+                    "youth-justice",
+                    "school-management",
+                    "council-housing");
 
     private DemoStory() {}
 
@@ -41,12 +49,6 @@ final class DemoStory {
     }
 
     private static void registers(RegisterLoads loads) throws IOException {
-        var authorities = new LinkedHashMap<GssCode, Authority>();
-        for (var line : lines("authorities.csv")) {
-            var code = new GssCode(line[0]);
-            authorities.put(code, new Authority(code, line[1]));
-        }
-        loads.put(List.copyOf(authorities.values()));
         var postcodes = new LinkedHashMap<Postcode, GssCode>();
         for (var line : lines("postcodes.csv")) {
             postcodes.put(Postcode.parse(line[0]).orThrow(), new GssCode(line[1]));

@@ -3,15 +3,23 @@ package contactpoint.matching;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Description;
 import contactpoint.person.Urn;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The keys that a child is found by. Two descriptions that share none are never compared.
 ///
+/// A key joins at least two things, of which one bears a slip ([KeyTexts]): at national scale some
+/// 1,700 children share a day of birth and 8,000 a last name, but few share both.
+///
 /// Open and located keys live in different tables, because a shield deletes the located ones and
 /// leaves the open ones (decisions on whereabouts). Every set is in order.
 public final class CandidateKeys {
+    /// The version of the keys: another for other keys.
+    public static final String VERSION = "keys-2";
 
     private CandidateKeys() {}
 
@@ -19,51 +27,30 @@ public final class CandidateKeys {
     /// alone may stand in the open table.
     public static Set<String> open(Description child) {
         var keys = new TreeSet<String>();
-        keys.addAll(familyAndYear(child));
-        keys.addAll(givenAndYear(child));
-        var born = child.born();
-        if (born instanceof BirthDate.Full) {
-            keys.add(KeyTexts.born(born));
-            keys.addAll(
-                    KeyTexts.with(
-                            "FD:",
-                            KeyTexts.familySound(child.names().present().family()),
-                            KeyTexts.dayAndMonth(born)));
-        }
+        var family = KeyNames.family(child.names().present().family());
+        var given = KeyNames.given(child.names().present().given(), child.names().knownAs());
+        KeyTexts.addDate(keys, child.born());
+        KeyTexts.addByDate(keys, family, given, child.born());
+        KeyTexts.addByYear(keys, family, given, child.born().year());
+        KeyTexts.addByNames(keys, family, given, child.born().year());
+        KeyTexts.addByDay(keys, family, given, child.born());
         return Collections.unmodifiableSet(keys);
     }
 
-    /// Keys from identifiers, postcodes and former names. They leave with the whereabouts.
-    public static Set<String> located(Description child) {
+    /// The open keys by which an incoming record finds who may be meant: its own date of birth, and
+    /// the date with day and month exchanged, with nearly one name; its year, or its day and month,
+    /// with both.
+    public static Set<String> near(Description incoming) {
         var keys = new TreeSet<String>();
-        var family = KeyTexts.family(child.names().present().family());
-        for (var postcode : child.postcodes()) {
-            keys.add(KeyTexts.postcode(postcode));
-            keys.addAll(KeyTexts.with("DF:", family, postcode.district()));
+        var family = KeyNames.family(incoming.names().present().family());
+        var given = KeyNames.given(incoming.names().present().given(), incoming.names().knownAs());
+        KeyTexts.addByDate(keys, family, given, incoming.born());
+        if (incoming.born() instanceof BirthDate.Full(LocalDate date)) {
+            swapped(date).ifPresent(other -> KeyTexts.addByDate(keys, family, given, other));
         }
-        var year = Integer.toString(child.born().year());
-        for (var former : child.names().former()) {
-            keys.addAll(KeyTexts.with("XF:", KeyTexts.family(former.family()), year));
-        }
-        keys.addAll(identifiers(child));
+        KeyTexts.addByNames(keys, family, given, incoming.born().year());
+        KeyTexts.addByDay(keys, family, given, incoming.born());
         return Collections.unmodifiableSet(keys);
-    }
-
-    /// The open keys of the family name with the year of birth.
-    public static Set<String> familyAndYear(Description child) {
-        var family = KeyTexts.family(child.names().present().family());
-        return KeyTexts.with("FY:", family, Integer.toString(child.born().year()));
-    }
-
-    /// The open keys of the given name, and of the name the child is known by, with the year of
-    /// birth.
-    public static Set<String> givenAndYear(Description child) {
-        var given = new TreeSet<>(KeyTexts.given(child.names().present().given()));
-        var knownAs = child.names().knownAs();
-        if (knownAs != null) {
-            given.addAll(KeyTexts.given(knownAs));
-        }
-        return KeyTexts.with("GY:", given, Integer.toString(child.born().year()));
     }
 
     /// The located keys of NHS numbers and unique pupil numbers.
@@ -74,17 +61,43 @@ public final class CandidateKeys {
         return Collections.unmodifiableSet(keys);
     }
 
+    /// Keys from identifiers, postcodes and former names. They leave with the whereabouts.
+    public static Set<String> located(Description child) {
+        var keys = new TreeSet<>(identifiers(child));
+        var family = KeyNames.family(child.names().present().family());
+        var given = KeyNames.given(child.names().present().given(), child.names().knownAs());
+        for (var postcode : child.postcodes()) {
+            keys.add(KeyTexts.postcode(postcode));
+            KeyTexts.addAtDistrict(keys, family, given, postcode.district());
+        }
+        for (var former : child.names().former()) {
+            KeyTexts.addFormer(keys, KeyNames.family(former.family()), given, child.born().year());
+        }
+        return Collections.unmodifiableSet(keys);
+    }
+
     /// Keys from the child's school and names. They leave with the whereabouts.
     public static Set<String> atSchool(Description child, Urn school) {
         var keys = new TreeSet<String>();
-        var names = child.names();
-        var urn = school.canonical();
-        keys.addAll(KeyTexts.with("SF:", KeyTexts.family(names.present().family()), urn));
-        keys.addAll(KeyTexts.with("SG:", KeyTexts.given(names.present().given()), urn));
-        var knownAs = names.knownAs();
-        if (knownAs != null) {
-            keys.addAll(KeyTexts.with("SG:", KeyTexts.given(knownAs), urn));
-        }
+        KeyTexts.addAtSchool(
+                keys,
+                KeyNames.family(child.names().present().family()),
+                KeyNames.given(child.names().present().given(), child.names().knownAs()),
+                school);
         return Collections.unmodifiableSet(keys);
+    }
+
+    /// The date with day and month exchanged, where that is another date.
+    static Optional<BirthDate> swapped(LocalDate date) {
+        if (date.getDayOfMonth() == date.getMonthValue()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    BirthDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
+        } catch (DateTimeException _) {
+            // There is no such month: nothing to exchange.
+            return Optional.empty();
+        }
     }
 }

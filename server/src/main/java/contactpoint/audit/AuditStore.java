@@ -1,7 +1,7 @@
 package contactpoint.audit;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +17,26 @@ class AuditStore {
         this.jdbc = jdbc;
     }
 
-    void append(
-            UUID id, Instant at, String kind, String actor, @Nullable UUID child, byte[] sealed) {
-        jdbc.sql("SELECT audit.append(?, ?, ?, ?, ?::uuid, ?)")
-                .param(id)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(kind)
-                .param(actor)
-                .param(child)
-                .param(sealed)
+    /// One row of the trail.
+    record Row(
+            UUID id, Instant at, String kind, String actor, @Nullable UUID child, byte[] sealed) {}
+
+    /// Adds rows, in their order.
+    void append(List<Row> rows) {
+        jdbc.sql(
+                        """
+                        SELECT audit.append(row.id, row.at, row.kind, row.actor, row.child, row.sealed)
+                          FROM UNNEST(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[], ?::bytea[])
+                               WITH ORDINALITY AS row (id, at, kind, actor, child, sealed, place)
+                         ORDER BY row.place
+                        """)
+                .param(rows.stream().map(Row::id).toArray(UUID[]::new))
+                .param(rows.stream().map(row -> row.at().toString()).toArray(String[]::new))
+                .param(rows.stream().map(Row::kind).toArray(String[]::new))
+                .param(rows.stream().map(Row::actor).toArray(String[]::new))
+                .param(rows.stream().map(Row::child).toArray(UUID[]::new))
+                .param(rows.stream().map(Row::sealed).toArray(byte[][]::new))
                 .query(Object.class)
-                .optional();
+                .list();
     }
 }

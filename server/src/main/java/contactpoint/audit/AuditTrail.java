@@ -5,6 +5,8 @@ import contactpoint.keys.Randomness;
 import contactpoint.ledger.Canonical;
 import contactpoint.ledger.Value;
 import contactpoint.policy.MachineClock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,9 +33,18 @@ public class AuditTrail {
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
     ///   transaction
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Actor actor, AuditedFact fact) {
-        var id = randomness.uuid();
+    public void append(Actor actor, AuditedFact fact, AuditedFact... more) {
         var at = clock.now();
+        var rows = new ArrayList<AuditStore.Row>();
+        rows.add(row(actor, at, fact));
+        for (var each : more) {
+            rows.add(row(actor, at, each));
+        }
+        store.append(rows);
+    }
+
+    private AuditStore.Row row(Actor actor, Instant at, AuditedFact fact) {
+        var id = randomness.uuid();
         var values = new TreeMap<String, Value>();
         values.put("id", Value.of(id.toString()));
         values.put("at", Value.of(Stamps.micros(at)));
@@ -44,6 +55,7 @@ public class AuditTrail {
         var sealed =
                 keyring.sealFor(
                         Stamps.use(at), Canonical.encode(new Value.Named(values)), id.toString());
-        store.append(id, at, fact.kind(), actor.stored(), fact.child().orElse(null), sealed);
+        return new AuditStore.Row(
+                id, at, fact.kind(), actor.stored(), fact.child().orElse(null), sealed);
     }
 }

@@ -7,7 +7,10 @@ import contactpoint.reference.RegisterLoads.SizeChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,12 @@ final class ReferenceLoadCommand implements Callable<Integer> {
     private @Nullable Path amendments;
 
     @Option(
+            names = "--gias",
+            paramLabel = "FILE",
+            description = "The Department for Education's register of schools (edubasealldata).")
+    private @Nullable Path gias;
+
+    @Option(
             names = "--accept-size-change",
             description =
                     "Loads a register even if its length differs by more than 15%% from the last.")
@@ -49,28 +58,33 @@ final class ReferenceLoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ods == null && amendments == null) {
+        if (Stream.of(ods, amendments, gias).allMatch(Objects::isNull)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Say which file to load: --ods FILE, --ods-amendments FILE, or both.");
+                    "Say which files to load: --ods FILE, --ods-amendments FILE, --gias FILE.");
         }
-        if (ods == null && acceptSizeChange) {
+        if (acceptSizeChange && ods == null && gias == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--accept-size-change goes with --ods FILE.");
+                    spec.commandLine(),
+                    "--accept-size-change goes with --ods FILE or --gias FILE.");
         }
         requireFile(ods);
         requireFile(amendments);
+        requireFile(gias);
+        var seen = acceptSizeChange ? SizeChange.ACCEPTED : SizeChange.UNSEEN;
         try (var application = systems.attach()) {
             var loads = application.getBean(RegisterLoads.class);
-            if (ods != null) {
-                var seen = acceptSizeChange ? SizeChange.ACCEPTED : SizeChange.UNSEEN;
-                print(ods, loads.loadOds(Actor.operator(), ods, seen));
-            }
-            if (amendments != null) {
-                print(amendments, loads.loadOdsAmendments(Actor.operator(), amendments));
-            }
+            load(ods, file -> loads.loadOds(Actor.operator(), file, seen));
+            load(amendments, file -> loads.loadOdsAmendments(Actor.operator(), file));
+            load(gias, file -> loads.loadGias(Actor.operator(), file, seen));
         }
         return Commands.DONE;
+    }
+
+    private void load(@Nullable Path file, Function<Path, LoadReport> loading) {
+        if (file != null) {
+            print(file, loading.apply(file));
+        }
     }
 
     private static void requireFile(@Nullable Path file) {
@@ -94,23 +108,14 @@ final class ReferenceLoadCommand implements Callable<Integer> {
 
     private void print(Path file, LoadReport.Loaded loaded) {
         var out = spec.commandLine().getOut();
-        var practices = loaded.practices();
+        var kept = loaded.kept();
         out.println(file.getFileName());
         line("read", loaded.read(), "rows");
-        line("loaded", practices.total(), "GP practices");
-        line("  new", practices.fresh(), "");
-        line("  changed", practices.changed(), "");
-        line("  unchanged", practices.unchanged(), "");
-        line("  open", practices.open(), "");
-        line("  closed", practices.closed(), "");
-        line("  dormant", practices.dormant(), "");
-        line("  proposed", practices.proposed(), "");
-        line(
-                "not GP practices",
-                loaded.notPractices(),
-                "other cost centres and doctors, not loaded");
-        line("left out", loaded.telephonesLeftOut(), "telephone numbers that cannot be read");
-        line("left out", loaded.postcodesLeftOut(), "postcodes that cannot be read");
+        line("loaded", kept.total(), kept.what());
+        line("  new", kept.fresh(), "");
+        line("  changed", kept.changed(), "");
+        line("  unchanged", kept.unchanged(), "");
+        loaded.counts().forEach(count -> line(count.label(), count.number(), count.of()));
         line("refused", loaded.refused(), "rows");
         for (var row : loaded.firstRefused()) {
             out.printf("  line %d: %s%n", row.line(), row.why());

@@ -7,12 +7,14 @@ import contactpoint.audit.AuditedFact;
 import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.index.ChildRecords;
+import contactpoint.index.Schooling;
 import contactpoint.involvement.InvolvementRecords;
 import contactpoint.matching.Shortlist;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Authority;
 import contactpoint.reference.Registers;
+import contactpoint.reference.School;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,7 @@ public class Disclosure {
                 Optional.ofNullable(child.gpPractice())
                         .flatMap(registers::findPractice)
                         .orElse(null),
+                school(child),
                 Optional.ofNullable(child.authority())
                         .flatMap(registers::findAuthority)
                         .map(Authority::name)
@@ -235,6 +238,12 @@ public class Disclosure {
                         .flatMap(policy::findContactAnswer)
                         .map(Policy.ContactAnswer::words)
                         .orElse(null));
+    }
+
+    private @Nullable School school(Child child) {
+        return child.schooling() instanceof Schooling.AtSchool at
+                ? registers.findSchool(at.urn()).orElse(null)
+                : null;
     }
 
     private void append(User user, AuditedFact fact) {

@@ -9,12 +9,15 @@ import contactpoint.involvement.CafStatus;
 import contactpoint.involvement.Involvement;
 import contactpoint.involvement.InvolvementRecords;
 import contactpoint.person.Address;
+import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
 import contactpoint.person.Email;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
+import contactpoint.policy.Ages;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Practice;
+import contactpoint.reference.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +49,7 @@ final class Redaction {
             Child child,
             InvolvementRecords.Known work,
             @Nullable Practice practice,
+            @Nullable School school,
             @Nullable String authority,
             String reason,
             @Nullable String contactAnswer) {}
@@ -58,10 +62,11 @@ final class Redaction {
                 handle,
                 child.names().display(),
                 child.born().display(),
-                Words.age(child.born(), today),
+                area && child.died() != null ? "" : Words.age(child.born(), today),
                 child.gender().display(),
                 area ? area(child.home()) : null,
                 area ? schoolName(child.schooling()) : null,
+                area && child.died() != null,
                 resemblance == null ? List.of("ContactPoint number") : resemblance.same(),
                 resemblance == null ? List.of() : resemblance.different());
     }
@@ -79,12 +84,14 @@ final class Redaction {
         // Nobody is told to call themselves first.
         now.sort(Comparator.comparing(WorkView::you));
         boolean where = may(Decision.Part.WHEREABOUTS);
+        var died = where ? child.died() : null;
         return new BuiltChildView(
                 child.names().display(),
                 Entries.firstName(child.names()),
                 child.born().display(),
-                Words.age(child.born(), today),
+                died == null ? Words.age(child.born(), today) : "",
                 child.gender().display(),
+                died == null ? null : Words.day(died),
                 child.number().display(),
                 !where,
                 may(Decision.Part.CONTACT),
@@ -94,8 +101,12 @@ final class Redaction {
                 before,
                 may(Decision.Part.WORK) ? own(full) : NOTHING_TO_SAY,
                 where ? address(child.home()) : null,
-                where ? child.carers().stream().map(this::carer).toList() : List.of(),
-                where ? school(child.schooling()) : null,
+                where
+                        ? child.carers().stream().map(each -> carer(each, child.home())).toList()
+                        : List.of(),
+                where ? school(child.schooling(), full.school()) : null,
+                where && child.schooling() instanceof Schooling.AtHome,
+                isBelowSchoolAge(child.born()),
                 where ? practice(full) : null,
                 may(Decision.Part.CAF) ? caf(full.work().caf().status()) : "",
                 may(Decision.Part.CAF)
@@ -189,25 +200,70 @@ final class Redaction {
                 contact(work.email()));
     }
 
-    private PlaceView carer(Carer carer) {
-        var address = carer.address();
+    /// Where the source does not say where a carer lives, neither does the page: a parent who left
+    /// must not stand at the child's address.
+    private PlaceView carer(Carer carer, @Nullable Home home) {
         return new BuiltPlaceView(
                 carer.role().display(),
                 carer.name().display(),
-                address == null ? List.of("Same address") : address.displayLines(),
+                carerLines(carer.address(), home),
                 contact(carer.telephone()),
                 contact(carer.email()));
     }
 
-    private @Nullable PlaceView school(@Nullable Schooling schooling) {
+    private static List<String> carerLines(@Nullable Address address, @Nullable Home home) {
+        if (address == null) {
+            return List.of();
+        }
+        return home instanceof Home.At(Address childs) && childs.place().equals(address.place())
+                ? List.of("Same address")
+                : address.displayLines();
+    }
+
+    /// As the register has the school; where it does not, as the source said.
+    private @Nullable PlaceView school(@Nullable Schooling schooling, @Nullable School school) {
         return switch (schooling) {
             case null -> null;
             case Schooling.AtHome() ->
                     new BuiltPlaceView("School", "Educated at home", List.of(), null, null);
-            case Schooling.AtSchool at ->
-                    new BuiltPlaceView(
-                            "School", at.name(), List.of(), contact(at.telephone()), null);
+            case Schooling.AtSchool at -> {
+                var number = school == null ? null : school.telephone();
+                yield new BuiltPlaceView(
+                        "School",
+                        school == null ? at.name() : school.name(),
+                        schoolLines(at, school),
+                        contact(number == null ? at.telephone() : number),
+                        null);
+            }
         };
+    }
+
+    private static List<String> schoolLines(Schooling.AtSchool at, @Nullable School school) {
+        var lines = new ArrayList<String>();
+        if (school != null) {
+            lines.addAll(school.addressLines());
+            if (school.postcode() != null) {
+                lines.add(school.postcode().display());
+            }
+            if (!school.open()) {
+                lines.add(closed("school", school.closed()));
+            }
+        }
+        if (at.since() != null) {
+            lines.add("Since " + Words.day(at.since()));
+        }
+        return lines;
+    }
+
+    private static String closed(String what, @Nullable LocalDate on) {
+        return on == null
+                ? "This " + what + " is not open"
+                : "This " + what + " closed on " + Words.day(on);
+    }
+
+    /// False where only part of the date of birth is known and leaves it open.
+    private boolean isBelowSchoolAge(BirthDate born) {
+        return born instanceof BirthDate.Full && !Ages.hasReached(born, policy.schoolAge(), today);
     }
 
     private @Nullable PlaceView practice(Full full) {
@@ -229,7 +285,7 @@ final class Redaction {
             lines.add(practice.postcode().display());
         }
         if (!practice.open()) {
-            lines.add("This practice has closed");
+            lines.add(closed("practice", practice.closed()));
         }
         return new BuiltPlaceView(
                 "GP practice",

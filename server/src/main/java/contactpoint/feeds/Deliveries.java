@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -34,20 +35,24 @@ public final class Deliveries {
     private final DeliveryStore store;
     private final LegalClock clock;
     private final Policy policy;
+    private final int numberOfLanes;
 
+    /// @param numberOfLanes rows of one delivery that are taken side by side
     Deliveries(
             Sources sources,
             SourceTurnStore turns,
             Intake intake,
             DeliveryStore store,
             LegalClock clock,
-            Policy policy) {
+            Policy policy,
+            @Value("${contactpoint.feeds.lanes}") int numberOfLanes) {
         this.sources = sources;
         this.turns = turns;
         this.intake = intake;
         this.store = store;
         this.clock = clock;
         this.policy = policy;
+        this.numberOfLanes = numberOfLanes;
     }
 
     /// Receives one file. It may be sent again at any time: rows that say the same change nothing.
@@ -116,11 +121,14 @@ public final class Deliveries {
             Intake.Delivery delivery, Header header, CsvReader reader, Progress progress)
             throws IOException {
         long rows = 0;
-        for (var line = reader.next(); line != null; line = reader.next()) {
-            if (!line.isBlank()) {
-                progress.done(take(delivery, header, line));
-                rows++;
+        try (var lanes = new Lanes(numberOfLanes, progress::done)) {
+            for (var line = reader.next(); line != null; line = reader.next()) {
+                if (!line.isBlank()) {
+                    take(lanes, delivery, line.number(), reading(delivery.source(), header, line));
+                    rows++;
+                }
             }
+            lanes.finish();
         }
         return rows == 0
                 ? intake.refuse(
@@ -132,13 +140,13 @@ public final class Deliveries {
                 : intake.finish(delivery, header.dropped());
     }
 
-    private RowResult take(Intake.Delivery delivery, Header header, CsvLine line) {
-        return switch (reading(delivery.source(), header, line)) {
+    private void take(Lanes lanes, Intake.Delivery delivery, long line, Reading reading) {
+        switch (reading) {
             case Reading.Refused(List<Refusal> why) ->
-                    again(() -> intake.reject(delivery, line.number(), why));
+                    lanes.add(line, () -> again(() -> intake.reject(delivery, line, why)));
             case Reading.Read(FeedRecord record) ->
-                    again(() -> intake.take(delivery, line.number(), record));
-        };
+                    lanes.add(record.key(), () -> again(() -> intake.take(delivery, line, record)));
+        }
     }
 
     private Reading reading(FeedSource source, Header header, CsvLine line) {

@@ -3,15 +3,11 @@ package contactpoint.index;
 import contactpoint.keys.Keyring;
 import contactpoint.matching.Candidate;
 import contactpoint.matching.CandidateKeys;
-import contactpoint.person.BirthDate;
 import contactpoint.person.Description;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +33,7 @@ final class Candidates {
     List<Candidate> of(Description incoming, Collection<UUID> known) {
         var rows =
                 children.candidates(
-                        keys.open(CandidateKeys.familyAndYear(incoming)),
-                        keys.open(CandidateKeys.givenAndYear(incoming)),
-                        dates(incoming.born()),
+                        keys.open(CandidateKeys.near(incoming)),
                         keys.located(CandidateKeys.identifiers(incoming)),
                         known,
                         MOST + 1);
@@ -49,10 +43,7 @@ final class Candidates {
     /// The child to whom a record is linked, alone.
     List<Candidate> only(UUID linked) {
         var known = List.of(linked);
-        var rows =
-                children.candidates(
-                        List.of(), List.of(), List.of(), List.of(), known, known.size());
-        return candidates(rows, known);
+        return candidates(children.candidates(List.of(), List.of(), known, known.size()), known);
     }
 
     private List<Candidate> candidates(List<ChildStore.CandidateRow> rows, Collection<UUID> known) {
@@ -68,8 +59,7 @@ final class Candidates {
     List<Long> locks(String source, String personKey, Description incoming) {
         var texts = new LinkedHashSet<String>();
         texts.add("person|" + source + "|" + personKey);
-        texts.addAll(CandidateKeys.familyAndYear(incoming));
-        texts.addAll(CandidateKeys.givenAndYear(incoming));
+        texts.addAll(CandidateKeys.near(incoming));
         texts.addAll(CandidateKeys.identifiers(incoming));
         return texts.stream().map(keys::lock).toList();
     }
@@ -77,22 +67,5 @@ final class Candidates {
     private Description describe(ChildStore.CandidateRow row) {
         return Whereabouts.opened(keyring, row.id(), row.wrappedKey(), row.payload())
                 .describe(row.names(), row.born(), row.gender());
-    }
-
-    /// The date itself, and with day and month swapped where that is a date too.
-    private static Set<String> dates(BirthDate born) {
-        var dates = new LinkedHashSet<String>();
-        dates.add(born.canonical());
-        if (born instanceof BirthDate.Full(LocalDate date)) {
-            try {
-                var swapped =
-                        LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
-                dates.add(swapped.toString());
-            } catch (DateTimeException e) {
-                // There is no such month: nothing to swap.
-                return dates;
-            }
-        }
-        return dates;
     }
 }

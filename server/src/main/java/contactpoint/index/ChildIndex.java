@@ -2,6 +2,7 @@ package contactpoint.index;
 
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
+import contactpoint.audit.AuditedFact;
 import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
 import contactpoint.matching.Explanation;
@@ -72,21 +73,22 @@ public class ChildIndex {
 
         var content = ParticularsForm.write(record.said(), record.attached());
         var digest = keys.digest(content);
-        var stored = sources.find(source, keyBlind);
+        var known = sources.find(source, keyBlind, personBlind);
+        var stored = known.stored();
         boolean again = stored.isPresent() && Arrays.equals(stored.get().digest(), digest);
         if (again && !stored.get().held()) {
             return new Placement.Unchanged(stored.get().id());
         }
+        var linked = stored.map(SourceStore.Stored::child).orElse(null);
+        var outcome = decide(record, incoming, linked, known.children());
         var kept =
                 again
-                        ? new Kept(stored.get().id(), stored.get().version())
+                        ? new Kept(stored.get().id(), stored.get().version(), true)
                         : keep(record, stored, keyBlind, personBlind, content, digest);
-        var linked = stored.map(SourceStore.Stored::child).orElse(null);
-        return switch (decide(record, incoming, linked, personBlind)) {
+        return switch (outcome) {
             case MatchOutcome.Same(UUID child, Explanation why) ->
                     put(actor, record, kept, child, linked, why);
-            case MatchOutcome.NewPerson(Explanation why) ->
-                    found(actor, record, kept, incoming, why);
+            case MatchOutcome.NewPerson(Explanation why) -> found(actor, record, kept, why);
             case MatchOutcome.Unsure(List<UUID> near, Explanation why) ->
                     again
                             ? new Placement.Unchanged(kept.record())
@@ -95,7 +97,9 @@ public class ChildIndex {
     }
 
     /// A version that is kept.
-    private record Kept(UUID record, int version) {
+    ///
+    /// @param before whether it was kept before, and held
+    private record Kept(UUID record, int version, boolean before) {
         boolean first() {
             return version == 1;
         }
@@ -112,26 +116,33 @@ public class ChildIndex {
         var key =
                 stored.map(known -> keyring.unwrap(known.wrappedKey(), id.toString()))
                         .orElseGet(keyring::newDataKey);
-        if (stored.isEmpty()) {
-            var wrapped = keyring.wrap(key, id.toString());
-            sources.addRecord(id, record.key().source(), keyBlind, personBlind, wrapped);
-        }
         int version = stored.map(SourceStore.Stored::version).orElse(0) + 1;
-        var payload = keyring.seal(key, content, Places.version(id, version));
-        sources.addVersion(
-                randomness.uuid(), id, version, record.delivery(), clock.now(), digest, payload);
-        return new Kept(id, version);
+        var row =
+                new SourceStore.VersionRow(
+                        randomness.uuid(),
+                        id,
+                        version,
+                        record.delivery(),
+                        clock.now(),
+                        digest,
+                        keyring.seal(key, content, Places.version(id, version)));
+        if (stored.isPresent()) {
+            sources.addVersion(row);
+        } else {
+            var wrapped = keyring.wrap(key, id.toString());
+            sources.addRecord(id, record.key().source(), keyBlind, personBlind, wrapped, row);
+        }
+        return new Kept(id, version, false);
     }
 
     /// Whom a row is about. A record that is linked stays with its child: only its own child is
     /// asked whether it still can be. A source that may not found a child leaves it undecided.
     private MatchOutcome decide(
-            SourceRecord record, Description incoming, @Nullable UUID linked, byte[] personBlind) {
+            SourceRecord record, Description incoming, @Nullable UUID linked, List<UUID> ofPerson) {
         if (linked != null) {
             return matcher.match(incoming, candidates.only(linked));
         }
-        var known = sources.childrenOfPerson(record.key().source(), personBlind);
-        var found = candidates.of(incoming, known);
+        var found = candidates.of(incoming, ofPerson);
         if (found.size() > Candidates.MOST) {
             return new MatchOutcome.Unsure(List.of(), TOO_MANY);
         }
@@ -148,12 +159,12 @@ public class ChildIndex {
             UUID child,
             @Nullable UUID linked,
             Explanation why) {
-        sources.releaseHeld(kept.record(), kept.version());
+        if (kept.before()) {
+            sources.releaseHeld(kept.record(), kept.version());
+        }
         if (linked == null) {
-            sources.link(randomness.uuid(), kept.record(), child, why, clock.now());
-            audit.append(
-                    actor,
-                    new IndexFacts.RecordLinked(child, kept.record(), record.delivery(), why));
+            link(kept, child, why);
+            audit.append(actor, linked(record, kept, child, why));
         } else {
             audit.append(
                     actor,
@@ -164,11 +175,33 @@ public class ChildIndex {
         return new Placement.Placed(kept.record(), child, kept.first());
     }
 
-    private Placement found(
-            Actor actor, SourceRecord record, Kept kept, Description incoming, Explanation why) {
-        var child = values.found(incoming);
-        audit.append(actor, new IndexFacts.ChildMade(child, kept.record(), record.delivery()));
-        return put(actor, record, kept, child, null, why);
+    private Placement found(Actor actor, SourceRecord record, Kept kept, Explanation why) {
+        if (kept.before()) {
+            sources.releaseHeld(kept.record(), kept.version());
+        }
+        var child =
+                values.found(
+                        new BestValues.Said(
+                                record.key().source(),
+                                kept.record(),
+                                kept.version(),
+                                clock.now(),
+                                true,
+                                record.said()));
+        link(kept, child, why);
+        audit.append(
+                actor,
+                new IndexFacts.ChildMade(child, kept.record(), record.delivery()),
+                linked(record, kept, child, why));
+        return new Placement.Placed(kept.record(), child, kept.first());
+    }
+
+    private void link(Kept kept, UUID child, Explanation why) {
+        sources.link(randomness.uuid(), kept.record(), child, why, clock.now());
+    }
+
+    private static AuditedFact linked(SourceRecord record, Kept kept, UUID child, Explanation why) {
+        return new IndexFacts.RecordLinked(child, kept.record(), record.delivery(), why);
     }
 
     private Placement hold(
@@ -183,8 +216,8 @@ public class ChildIndex {
                 said.names(),
                 said.born(),
                 said.gender() == null ? Gender.NOT_SPECIFIED : said.gender(),
-                Optional.ofNullable(said.home()).flatMap(Home::findPostcode).stream().toList(),
+                said.postcodes(),
                 said.nhsNumber() == null ? Set.of() : Set.of(said.nhsNumber()),
-                said.upn() == null ? Set.of() : Set.of(said.upn()));
+                said.upns());
     }
 }

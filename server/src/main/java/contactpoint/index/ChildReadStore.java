@@ -6,9 +6,9 @@ import contactpoint.person.Classification;
 import contactpoint.person.Classified;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
-import contactpoint.person.PersonName;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,7 @@ class ChildReadStore {
                     new OpenRow(
                             row.getObject("id", UUID.class),
                             ChildNumber.parse(row.getString("number")).orThrow(),
-                            new Names(
-                                    new PersonName(row.getString("given"), row.getString("family")),
-                                    row.getString("known_as"),
-                                    List.of()),
+                            ChildStore.names(row),
                             BirthDate.parse(row.getString("born")).orThrow(),
                             Gender.parse(row.getString("gender")).orThrow());
 
@@ -83,13 +80,14 @@ class ChildReadStore {
     List<OpenRow> byOpenKeys(Collection<Long> keys, int most) {
         return jdbc.sql(
                         """
-                        SELECT child.id, child.number, child.given, child.family, child.known_as, child.born,
-                               child.gender
-                          FROM index.child
-                         WHERE child.findable
-                           AND child.id IN (SELECT child_id FROM index.open_key WHERE key = ANY (?::bigint[]))
-                         ORDER BY child.id
-                         LIMIT ?
+                        WITH found AS MATERIALIZED (
+                            SELECT id, number, given, family, known_as, born, gender
+                              FROM index.child
+                             WHERE findable AND keys && ?::bigint[]
+                             LIMIT ?)
+                        SELECT *
+                          FROM found
+                         ORDER BY id
                         """)
                 .param(keys.toArray(Long[]::new))
                 .param(most)
@@ -97,30 +95,38 @@ class ChildReadStore {
                 .list();
     }
 
-    List<OpenRow> byLocationKeys(Collection<byte[]> keys, int most) {
+    List<OpenRow> byLocatedKeys(Collection<Long> keys, int most) {
         return jdbc.sql(
                         """
+                        WITH located AS MATERIALIZED (
+                            SELECT child_id
+                              FROM index.whereabouts
+                             WHERE keys && ?::bigint[]
+                             LIMIT ?)
                         SELECT child.id, child.number, child.given, child.family, child.known_as, child.born,
                                child.gender
-                          FROM index.child
-                         WHERE child.findable
-                           AND child.id IN (SELECT child_id FROM index.location_key WHERE key = ANY (?::bytea[]))
+                          FROM located
+                         CROSS JOIN LATERAL (
+                                SELECT *
+                                  FROM index.child
+                                 WHERE child.id = located.child_id AND child.findable
+                                OFFSET 0) AS child
                          ORDER BY child.id
-                         LIMIT ?
                         """)
-                .param(keys.toArray(byte[][]::new))
+                .param(keys.toArray(Long[]::new))
                 .param(most)
                 .query(OPEN_ROW)
                 .list();
     }
 
-    /// Schools that children attend whose name begins so.
+    /// Schools that a source named whose name begins so, in the order of their numbers.
     List<Urn> schoolsNamed(String nameKey, int most) {
         return jdbc.sql(
                         """
-                        SELECT DISTINCT urn
-                          FROM index.schooling
+                        SELECT urn
+                          FROM index.school
                          WHERE name_key LIKE ?
+                         GROUP BY urn
                          ORDER BY urn
                          LIMIT ?
                         """)
@@ -133,15 +139,11 @@ class ChildReadStore {
     List<LocatedRow> located(Collection<UUID> ids) {
         return jdbc.sql(
                         """
-                        SELECT whereabouts.child_id, whereabouts.wrapped_key, whereabouts.payload,
-                               schooling.at_home, schooling.urn, schooling.name, schooling.telephone,
-                               gp_registration.practice, responsibility.authority
+                        SELECT child_id, wrapped_key, payload, at_home, urn, school, school_telephone, school_since,
+                               practice, authority
                           FROM index.whereabouts
-                          LEFT JOIN index.schooling USING (child_id)
-                          LEFT JOIN index.gp_registration USING (child_id)
-                          LEFT JOIN index.responsibility USING (child_id)
-                         WHERE whereabouts.child_id = ANY (?::uuid[])
-                         ORDER BY whereabouts.child_id
+                         WHERE child_id = ANY (?::uuid[])
+                         ORDER BY child_id
                         """)
                 .param(ids.toArray(UUID[]::new))
                 .query((row, number) ->
@@ -152,8 +154,9 @@ class ChildReadStore {
                                 schooling(
                                         row.getObject("at_home", Boolean.class),
                                         row.getString("urn"),
-                                        row.getString("name"),
-                                        row.getString("telephone")),
+                                        row.getString("school"),
+                                        row.getString("school_telephone"),
+                                        row.getObject("school_since", LocalDate.class)),
                                 row.getString("practice"),
                                 row.getString("authority")))
                 .list();
@@ -163,7 +166,8 @@ class ChildReadStore {
             @Nullable Boolean atHome,
             @Nullable String urn,
             @Nullable String name,
-            @Nullable String telephone) {
+            @Nullable String telephone,
+            @Nullable LocalDate since) {
         if (atHome == null) {
             return null;
         }
@@ -172,6 +176,7 @@ class ChildReadStore {
                 : new Schooling.AtSchool(
                         Urn.parse(urn).orThrow(),
                         name,
-                        telephone == null ? null : Telephone.parse(telephone).orThrow());
+                        telephone == null ? null : Telephone.parse(telephone).orThrow(),
+                        since);
     }
 }

@@ -11,6 +11,8 @@ import contactpoint.person.Urn;
 import contactpoint.policy.Ages;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
+import contactpoint.reference.Registers;
+import contactpoint.reference.SchoolNames;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +42,21 @@ public final class ChildRecords {
     private final ChildReadStore store;
     private final Keys keys;
     private final Keyring keyring;
+    private final Registers registers;
     private final LegalClock clock;
     private final Policy policy;
 
     ChildRecords(
-            ChildReadStore store, Keys keys, Keyring keyring, LegalClock clock, Policy policy) {
+            ChildReadStore store,
+            Keys keys,
+            Keyring keyring,
+            Registers registers,
+            LegalClock clock,
+            Policy policy) {
         this.store = store;
         this.keys = keys;
         this.keyring = keyring;
+        this.registers = registers;
         this.clock = clock;
         this.policy = policy;
     }
@@ -77,16 +86,10 @@ public final class ChildRecords {
     }
 
     private Shortlist<ChildHit> search(SearchCriteria.ByDetails criteria) {
-        var candidates = criteria.usesHiddenTerm() ? located(criteria) : byNames(criteria.wanted());
-        if (candidates.size() > MOST_CANDIDATES) {
-            return new Shortlist.TooMany<>();
-        }
-        var children = candidates.stream().filter(this::isStillAChild).toList();
-        Shortlist<ChildReadStore.OpenRow> found =
-                Shortlist.of(
-                        children,
-                        row -> Resemblance.of(criteria.wanted(), row.names(), row.born()),
-                        Comparator.comparing(ChildReadStore.OpenRow::number));
+        var found =
+                criteria.usesHiddenTerm()
+                        ? shortlist(criteria.wanted(), located(criteria))
+                        : byNames(criteria.wanted());
         return switch (found) {
             case Shortlist.TooMany<ChildReadStore.OpenRow>() -> new Shortlist.TooMany<>();
             case Shortlist.Few<ChildReadStore.OpenRow>(List<ChildReadStore.OpenRow> rows) ->
@@ -99,9 +102,29 @@ public final class ChildRecords {
         return new ChildHit(child, Resemblance.of(criteria.wanted(), child.names(), child.born()));
     }
 
-    /// Children whom present names and dates find: what stays visible under a shield.
-    private List<ChildReadStore.OpenRow> byNames(Wanted wanted) {
-        return store.byOpenKeys(keys.open(SearchKeys.open(wanted)), MOST_CANDIDATES + 1);
+    /// Children whom present names and dates find: what stays visible under a shield. Where that is
+    /// nobody, those who resemble less; and of them too many are as good as none.
+    private Shortlist<ChildReadStore.OpenRow> byNames(Wanted wanted) {
+        var near = store.byOpenKeys(keys.open(SearchKeys.open(wanted)), MOST_CANDIDATES + 1);
+        var found = shortlist(wanted, near);
+        if (!(found instanceof Shortlist.Few<ChildReadStore.OpenRow>(var few) && few.isEmpty())) {
+            return found;
+        }
+        var further = store.byOpenKeys(keys.open(SearchKeys.further(wanted)), MOST_CANDIDATES + 1);
+        return shortlist(wanted, further) instanceof Shortlist.Few<ChildReadStore.OpenRow> some
+                ? some
+                : found;
+    }
+
+    private Shortlist<ChildReadStore.OpenRow> shortlist(
+            Wanted wanted, List<ChildReadStore.OpenRow> candidates) {
+        if (candidates.size() > MOST_CANDIDATES) {
+            return new Shortlist.TooMany<>();
+        }
+        return Shortlist.of(
+                candidates.stream().filter(this::isStillAChild).toList(),
+                row -> Resemblance.of(wanted, row.names(), row.born()),
+                Comparator.comparing(ChildReadStore.OpenRow::number));
     }
 
     /// Children whom place finds. Rows and keys of a shielded child are not in these tables, so no
@@ -124,18 +147,21 @@ public final class ChildRecords {
     }
 
     private Set<String> schoolKeys(Wanted wanted, String school) {
-        var schools =
-                Urn.parse(school)
-                        .find()
-                        .map(List::of)
-                        .orElseGet(() -> store.schoolsNamed(SchoolNames.key(school), MOST_SCHOOLS));
+        var schools = Urn.parse(school).find().map(Set::of).orElseGet(() -> schoolsNamed(school));
         var texts = new HashSet<String>();
         schools.forEach(urn -> texts.addAll(SearchKeys.atSchool(wanted, urn)));
         return texts;
     }
 
+    /// As the register has them, and as the sources write them.
+    private Set<Urn> schoolsNamed(String beginning) {
+        var schools = new HashSet<>(store.schoolsNamed(SchoolNames.key(beginning), MOST_SCHOOLS));
+        registers.schoolsNamed(beginning, MOST_SCHOOLS).forEach(each -> schools.add(each.urn()));
+        return schools;
+    }
+
     private List<ChildReadStore.OpenRow> byLocation(Set<String> texts) {
-        return store.byLocationKeys(keys.located(texts), MOST_CANDIDATES + 1);
+        return store.byLocatedKeys(keys.located(texts), MOST_CANDIDATES + 1);
     }
 
     private boolean isStillAChild(ChildReadStore.OpenRow row) {
@@ -164,6 +190,7 @@ public final class ChildRecords {
                     List.of(),
                     null,
                     null,
+                    null,
                     null);
         }
         var whereabouts =
@@ -178,6 +205,7 @@ public final class ChildRecords {
                 whereabouts.carers(),
                 located.schooling(),
                 located.gpPractice() == null ? null : OdsCode.parse(located.gpPractice()).orThrow(),
-                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow());
+                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow(),
+                whereabouts.died());
     }
 }

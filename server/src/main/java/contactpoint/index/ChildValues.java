@@ -1,10 +1,10 @@
 package contactpoint.index;
 
+import contactpoint.keys.DataKey;
 import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
 import contactpoint.matching.CandidateKeys;
 import contactpoint.person.ChildNumber;
-import contactpoint.person.Description;
 import contactpoint.person.GssCode;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Computes a child's values from its linked versions and puts them, sealed and keyed, into their
@@ -44,16 +43,22 @@ class ChildValues {
         this.registers = registers;
     }
 
-    /// Makes a child that has, for now, what one record says. The caller links the record and
-    /// computes.
-    UUID found(Description said) {
+    /// Makes a child of what one record says.
+    ///
+    /// @param said the record's only version
+    UUID found(BestValues.Said said) {
         var child = randomness.uuid();
+        var key = keyring.newDataKey();
+        var computed =
+                computed(
+                        child,
+                        BestValues.of(List.of(said), policy),
+                        key,
+                        keyring.wrap(key, child.toString()));
         boolean added;
         do {
             // A number that another child has is drawn again.
-            added =
-                    children.add(
-                            child, newNumber(), said.names(), said.born(), said.gender(), true);
+            added = children.add(child, newNumber(), computed);
         } while (!added);
         return child;
     }
@@ -66,28 +71,30 @@ class ChildValues {
     /// Computes a child's values anew from all versions that count.
     void compute(UUID child) {
         var wrapped = children.lock(child);
-        var best = BestValues.of(said(child), policy);
+        var key = keyring.unwrap(wrapped, child.toString());
+        children.update(child, computed(child, BestValues.of(said(child), policy), key, wrapped));
+    }
+
+    private Computed computed(UUID child, BestValues best, DataKey key, byte[] wrapped) {
         var whereabouts = best.whereabouts();
-
-        var key =
-                wrapped.map(known -> keyring.unwrap(known, child.toString()))
-                        .orElseGet(keyring::newDataKey);
-        children.update(child, best.names(), best.born(), best.gender());
-        children.putWhereabouts(
-                child,
-                wrapped.orElseGet(() -> keyring.wrap(key, child.toString())),
-                whereabouts.sealed(keyring, child, key));
-
         var description = whereabouts.describe(best.names(), best.born(), best.gender());
-        children.putOpenKeys(child, keys.open(CandidateKeys.open(description)));
-        var located = new HashSet<>(CandidateKeys.located(description));
+        // By its own postcodes alone: nobody is found by where a parent lives apart.
+        var atHome = description.withPostcodes(whereabouts.postcodes());
+        var located = new HashSet<>(CandidateKeys.located(atHome));
         if (best.schooling() instanceof Schooling.AtSchool school) {
             located.addAll(CandidateKeys.atSchool(description, school.urn()));
         }
-        children.putLocationKeys(child, keys.located(located));
-        children.putSchooling(child, best.schooling(), nameKey(best));
-        children.putGpPractice(child, best.gpPractice());
-        children.putResponsibility(child, authority(whereabouts));
+        return new Computed(
+                best.names(),
+                best.born(),
+                best.gender(),
+                keys.open(CandidateKeys.open(description)),
+                wrapped,
+                whereabouts.sealed(keyring, child, key),
+                keys.located(located),
+                best.schooling(),
+                best.gpPractice(),
+                authority(whereabouts).orElse(null));
     }
 
     private List<BestValues.Said> said(UUID child) {
@@ -105,12 +112,6 @@ class ChildValues {
                 version.receivedAt(),
                 version.latest(),
                 content.said());
-    }
-
-    private static @Nullable String nameKey(BestValues best) {
-        return best.schooling() instanceof Schooling.AtSchool school
-                ? SchoolNames.key(school.name())
-                : null;
     }
 
     /// The authority where the child lives; none where no address is known or the postcode

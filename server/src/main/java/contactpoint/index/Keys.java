@@ -1,11 +1,11 @@
 package contactpoint.index;
 
 import contactpoint.keys.Keyring;
+import contactpoint.matching.CandidateKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 /// into keyed hashes, which tell nothing to whoever holds the table without the key.
 @Component
 final class Keys {
+    /// Which keys stand in the tables. Other keys, or other hashes, have another version: every
+    /// child is then keyed anew ([Keying]).
+    static final String VERSION = CandidateKeys.VERSION + ".hash-2";
+
     private final Keyring keyring;
 
     Keys(Keyring keyring) {
@@ -24,11 +28,11 @@ final class Keys {
         return texts.stream().map(Keys::hash).distinct().sorted().toList();
     }
 
-    List<byte[]> located(Collection<String> texts) {
+    List<Long> located(Collection<String> texts) {
         return texts.stream()
+                .map(text -> number(keyring.blind("location-key", text)))
                 .distinct()
                 .sorted()
-                .map(text -> Arrays.copyOf(keyring.blind("location-key", text), 16))
                 .toList();
     }
 
@@ -46,13 +50,19 @@ final class Keys {
 
     /// A number to lock by; it tells nothing of the text.
     long lock(String text) {
-        return ByteBuffer.wrap(keyring.blind("lock", text)).getLong();
+        return number(keyring.blind("lock", text));
+    }
+
+    /// Eight bytes are enough: two texts that meet by chance are told apart when children are
+    /// compared.
+    private static long number(byte[] hash) {
+        return ByteBuffer.wrap(hash).getLong();
     }
 
     private static long hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+            return number(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing", e);
         }

@@ -5,6 +5,7 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.Classification;
 import contactpoint.person.Classified;
 import contactpoint.person.PostcodeTerm;
+import contactpoint.reference.SchoolNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 

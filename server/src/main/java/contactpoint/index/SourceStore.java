@@ -1,6 +1,9 @@
 package contactpoint.index;
 
 import contactpoint.matching.Explanation;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,84 +59,121 @@ class SourceStore {
                 .list();
     }
 
-    Optional<Stored> find(String source, byte[] keyBlind) {
+    /// What is known of a row's key and of the person's.
+    ///
+    /// @param stored the source record under the key, if there is one
+    /// @param children children to whom rows of the source about the same person are linked
+    record Known(Optional<Stored> stored, List<UUID> children) {
+        Known {
+            children = List.copyOf(children);
+        }
+    }
+
+    Known find(String source, byte[] keyBlind, byte[] personBlind) {
         return jdbc.sql(
                         """
-                        SELECT record.id, record.wrapped_key, version.version, version.digest, link.child_id,
-                               EXISTS (SELECT
-                                         FROM index.held_version AS held
-                                        WHERE held.source_version_id = version.id) AS held
-                          FROM index.source_record AS record
-                          JOIN index.source_version AS version ON version.source_record_id = record.id
-                          LEFT JOIN index.link ON link.source_record_id = record.id
-                         WHERE record.source = ? AND record.key_blind = ?
-                         ORDER BY version.version DESC
-                         LIMIT 1
+                        SELECT known.children, stored.id, stored.wrapped_key, stored.version, stored.digest,
+                               stored.held, stored.child_id
+                          FROM (SELECT ARRAY (SELECT DISTINCT link.child_id
+                                                FROM index.source_record AS record
+                                                JOIN index.link ON link.source_record_id = record.id
+                                               WHERE record.source = ? AND record.person_blind = ?
+                                               ORDER BY link.child_id) AS children) AS known
+                          LEFT JOIN LATERAL (
+                                SELECT record.id, record.wrapped_key, version.version, version.digest,
+                                       link.child_id,
+                                       EXISTS (SELECT
+                                                 FROM index.held_version AS held
+                                                WHERE held.source_version_id = version.id) AS held
+                                  FROM index.source_record AS record
+                                  JOIN index.source_version AS version ON version.source_record_id = record.id
+                                  LEFT JOIN index.link ON link.source_record_id = record.id
+                                 WHERE record.source = ? AND record.key_blind = ?
+                                 ORDER BY version.version DESC
+                                 LIMIT 1) AS stored ON true
                         """)
                 .param(source)
+                .param(personBlind)
+                .param(source)
                 .param(keyBlind)
-                .query((row, number) ->
+                .query((row, number) -> new Known(stored(row), uuids(row.getArray("children"))))
+                .single();
+    }
+
+    private static Optional<Stored> stored(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(
                         new Stored(
-                                row.getObject("id", UUID.class),
+                                id,
                                 row.getBytes("wrapped_key"),
                                 row.getInt("version"),
                                 row.getBytes("digest"),
                                 row.getBoolean("held"),
-                                row.getObject("child_id", UUID.class)))
-                .optional();
+                                row.getObject("child_id", UUID.class)));
     }
 
-    /// Children to whom other rows about the same person of the same source are linked.
-    List<UUID> childrenOfPerson(String source, byte[] personBlind) {
-        return jdbc.sql(
-                        """
-                        SELECT DISTINCT link.child_id
-                          FROM index.source_record AS record
-                          JOIN index.link ON link.source_record_id = record.id
-                         WHERE record.source = ? AND record.person_blind = ?
-                         ORDER BY link.child_id
-                        """)
-                .param(source)
-                .param(personBlind)
-                .query(UUID.class)
-                .list();
+    private static List<UUID> uuids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
     }
 
-    void addRecord(UUID id, String source, byte[] key, byte[] person, byte[] wrappedKey) {
+    /// Adds a source record with its first version.
+    void addRecord(
+            UUID id,
+            String source,
+            byte[] key,
+            byte[] person,
+            byte[] wrappedKey,
+            VersionRow version) {
         jdbc.sql(
                         """
-                        INSERT INTO index.source_record (id, source, key_blind, person_blind, wrapped_key)
-                        VALUES (?, ?, ?, ?, ?)
+                        WITH record AS (
+                            INSERT INTO index.source_record (id, source, key_blind, person_blind, wrapped_key)
+                            VALUES (?, ?, ?, ?, ?))
+                        INSERT INTO index.source_version
+                               (id, source_record_id, version, delivery_id, received_at, digest, payload)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
                 .param(source)
                 .param(key)
                 .param(person)
                 .param(wrappedKey)
+                .param(version.id())
+                .param(version.record())
+                .param(version.version())
+                .param(version.delivery())
+                .param(version.receivedAt().atOffset(ZoneOffset.UTC))
+                .param(version.digest())
+                .param(version.payload())
                 .update();
     }
 
-    void addVersion(
+    /// A version to be kept.
+    record VersionRow(
             UUID id,
             UUID record,
             int version,
             UUID delivery,
             Instant receivedAt,
             byte[] digest,
-            byte[] payload) {
+            byte[] payload) {}
+
+    void addVersion(VersionRow version) {
         jdbc.sql(
                         """
                         INSERT INTO index.source_version
                                (id, source_record_id, version, delivery_id, received_at, digest, payload)
                         VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param(id)
-                .param(record)
-                .param(version)
-                .param(delivery)
-                .param(receivedAt.atOffset(ZoneOffset.UTC))
-                .param(digest)
-                .param(payload)
+                .param(version.id())
+                .param(version.record())
+                .param(version.version())
+                .param(version.delivery())
+                .param(version.receivedAt().atOffset(ZoneOffset.UTC))
+                .param(version.digest())
+                .param(version.payload())
                 .update();
     }
 
@@ -173,19 +213,20 @@ class SourceStore {
     void link(UUID event, UUID record, UUID child, Explanation why, Instant at) {
         jdbc.sql(
                         """
+                        WITH linked AS (
+                            INSERT INTO index.link (source_record_id, child_id)
+                            VALUES (?, ?))
                         INSERT INTO index.link_event (id, source_record_id, child_id, kind, rule, model, at)
                         VALUES (?, ?, ?, 'linked', ?, ?, ?)
                         """)
+                .param(record)
+                .param(child)
                 .param(event)
                 .param(record)
                 .param(child)
                 .param(why.rule())
                 .param(why.model())
                 .param(at.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("INSERT INTO index.link (source_record_id, child_id) VALUES (?, ?)")
-                .param(record)
-                .param(child)
                 .update();
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param id the name of the policy, as printed in the notice
 /// @param legalBasis what the index rests on
 /// @param adultAge at which a record leaves the index
+/// @param schoolAge at which children start school (Education Act 1996, section 8)
 /// @param endedInvolvementShownYears how long an ended involvement stays listed
 /// @param confirmation how long the word of a practitioner about their own work stands
 /// @param reasons why somebody may look
@@ -32,6 +33,7 @@ public record Policy(
         String id,
         String legalBasis,
         int adultAge,
+        int schoolAge,
         int endedInvolvementShownYears,
         Confirmation confirmation,
         List<Reason> reasons,

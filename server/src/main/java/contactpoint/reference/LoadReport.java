@@ -8,45 +8,37 @@ public sealed interface LoadReport {
     /// Loaded.
     ///
     /// @param sha256 of the file, in hexadecimal
-    /// @param read rows of the file; each is one of `practices`, `notPractices` and `refused`
-    /// @param notPractices rows of other settings, which are not kept
-    /// @param telephonesLeftOut practices kept without a telephone number that could not be read
-    /// @param postcodesLeftOut practices kept without a postcode that could not be read
+    /// @param read rows of the file; each is kept, refused, or of a kind that is not kept
+    /// @param counts what else is worth knowing, in the order in which people read it
     /// @param firstRefused the first hundred refused rows
     record Loaded(
             String sha256,
             int read,
-            Practices practices,
-            int notPractices,
-            int telephonesLeftOut,
-            int postcodesLeftOut,
+            Kept kept,
+            List<Count> counts,
             int refused,
             List<RefusedRow> firstRefused)
             implements LoadReport {
 
         public Loaded {
+            counts = List.copyOf(counts);
             firstRefused = List.copyOf(firstRefused);
         }
     }
 
-    /// GP practices of a file, counted twice: by what is new, and by what the register says of
-    /// them.
+    /// What is kept of a file.
     ///
-    /// @param changed also counts codes that were practices and now stand for something else, so
-    ///   `fresh + changed + unchanged` may exceed the practices of the file
-    record Practices(
-            int fresh,
-            int changed,
-            int unchanged,
-            int open,
-            int closed,
-            int dormant,
-            int proposed) {
+    /// @param what in the plural, such as "schools"
+    /// @param total how many of the file
+    /// @param changed also counts codes that were GP practices and now stand for something else, so
+    ///   `fresh + changed + unchanged` may exceed `total`
+    record Kept(String what, int total, int fresh, int changed, int unchanged) {}
 
-        public int total() {
-            return open + closed + dormant + proposed;
-        }
-    }
+    /// A number of a report.
+    ///
+    /// @param label such as "left out"
+    /// @param of what it counts, where the label does not say it
+    record Count(String label, int number, String of) {}
 
     /// A row that was not loaded.
     ///

@@ -1,8 +1,6 @@
 package contactpoint.reference;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,8 +35,8 @@ record OdsLayout(
     ///
     /// @throws NotThisRegister if it shows another file
     static OdsLayout of(List<String> first) {
-        var header = first.stream().map(OdsLayout::bare).toList();
-        if (header.contains(bare(CODE_COLUMN))) {
+        var header = HeaderRow.of(first);
+        if (header.has(CODE_COLUMN)) {
             return named(header);
         }
         if (first.size() != WITHOUT_HEADER.columns) {
@@ -53,43 +51,19 @@ record OdsLayout(
         return WITHOUT_HEADER;
     }
 
-    private static OdsLayout named(List<String> header) {
+    private static OdsLayout named(HeaderRow header) {
         return new OdsLayout(
-                header.size(),
-                require(header, CODE_COLUMN),
-                require(header, "Name", "Organisation Name"),
-                IntStream.rangeClosed(1, 5)
-                        .map(line -> find(header, "Address Line " + line))
-                        .filter(position -> position >= 0)
-                        .boxed()
-                        .toList(),
-                require(header, "Postcode"),
-                require(header, "Open Date"),
-                require(header, "Close Date"),
-                require(header, "Status", "Status Code"),
-                require(header, "Contact Telephone Number", "Telephone Number", "Telephone"),
-                find(header, "Amended Record Indicator"),
-                require(header, "Prescribing Setting"),
+                header.columns(),
+                header.require(CODE_COLUMN),
+                header.require("Name", "Organisation Name"),
+                header.each(IntStream.rangeClosed(1, 5).mapToObj(line -> "Address Line " + line)),
+                header.require("Postcode"),
+                header.require("Open Date"),
+                header.require("Close Date"),
+                header.require("Status", "Status Code"),
+                header.require("Contact Telephone Number", "Telephone Number", "Telephone"),
+                header.find("Amended Record Indicator"),
+                header.require("Prescribing Setting"),
                 true);
-    }
-
-    private static int require(List<String> header, String... names) {
-        var position = find(header, names);
-        if (position < 0) {
-            throw new NotThisRegister("its header row has no column " + names[0]);
-        }
-        return position;
-    }
-
-    private static int find(List<String> header, String... names) {
-        var wanted = Set.of(names).stream().map(OdsLayout::bare).toList();
-        return IntStream.range(0, header.size())
-                .filter(i -> wanted.contains(header.get(i)))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

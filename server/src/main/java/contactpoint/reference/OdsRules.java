@@ -3,7 +3,6 @@ package contactpoint.reference;
 import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -19,8 +18,6 @@ final class OdsRules {
     private static final Set<String> GP_PRACTICE = Set.of("4", "RO76");
 
     private static final Pattern BETWEEN_ROLES = Pattern.compile("\\|");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final int LONGEST = 200;
     private static final List<DateTimeFormatter> DATES =
             List.of(
                     DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT),
@@ -29,97 +26,53 @@ final class OdsRules {
     private OdsRules() {}
 
     /// Reads a row of as many values as the layout has.
-    static OdsLine read(long line, List<String> values, OdsLayout layout) {
-        var code = tidy(values.get(layout.code()));
-        var roles = BETWEEN_ROLES.splitAsStream(values.get(layout.setting())).map(OdsRules::tidy);
+    static OdsLine read(RegisterRow values, OdsLayout layout) {
+        var code = RowRules.tidy(values.at(layout.code()));
+        var roles = BETWEEN_ROLES.splitAsStream(values.at(layout.setting())).map(RowRules::tidy);
         if (roles.noneMatch(GP_PRACTICE::contains)) {
-            return new OdsLine.OtherSetting(line, code);
+            return new OdsLine.OtherSetting(values.line(), code);
         }
         try {
-            return practice(line, code, values, layout);
-        } catch (Refused e) {
-            return new OdsLine.Bad(line, e.why);
+            return practice(code, values, layout);
+        } catch (RowRefused e) {
+            return new OdsLine.Bad(values.line(), e.why());
         }
     }
 
-    private static OdsLine practice(long line, String code, List<String> values, OdsLayout layout)
-            throws Refused {
-        var postcode = tidy(values.get(layout.postcode()));
-        var telephone = tidy(values.get(layout.telephone()));
+    private static OdsLine practice(String code, RegisterRow values, OdsLayout layout)
+            throws RowRefused {
+        var postcode = RowRules.tidy(values.at(layout.postcode()));
+        var telephone = RowRules.tidy(values.at(layout.telephone()));
         var row =
                 new PracticeRow(
                         OdsCode.parse(code)
                                 .find()
-                                .orElseThrow(
-                                        () -> new Refused("Organisation code is not an ODS code")),
-                        name(values.get(layout.name())),
+                                .orElseThrow(() ->
+                                        new RowRefused("Organisation code is not an ODS code")),
+                        RowRules.name(values.at(layout.name())),
                         address(values, layout),
                         Postcode.parse(postcode).find().orElse(null),
                         Telephone.parse(telephone).find().orElse(null),
-                        date(values.get(layout.opened())),
-                        date(values.get(layout.closed())),
-                        PracticeStatus.find(tidy(values.get(layout.status())))
+                        date(values.at(layout.opened())),
+                        date(values.at(layout.closed())),
+                        PracticeStatus.find(RowRules.tidy(values.at(layout.status())))
                                 .orElseThrow(() ->
-                                        new Refused(
+                                        new RowRefused(
                                                 "Status is not active, closed, dormant or"
                                                         + " proposed")));
         return new OdsLine.GpPractice(
-                line,
+                values.line(),
                 row,
                 row.telephone() == null && !telephone.isEmpty(),
                 row.postcode() == null && !postcode.isEmpty());
     }
 
-    private static String name(String value) throws Refused {
-        var name = tidy(value);
-        if (name.isEmpty()) {
-            throw new Refused("Name is missing");
-        }
-        if (name.length() > LONGEST) {
-            throw new Refused("Name is longer than 200 characters");
-        }
-        return name;
+    private static List<String> address(RegisterRow values, OdsLayout layout) throws RowRefused {
+        return RowRules.address(layout.address().stream().map(values::at));
     }
 
-    private static List<String> address(List<String> values, OdsLayout layout) throws Refused {
-        var lines =
-                layout.address().stream()
-                        .map(position -> tidy(values.get(position)))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        if (lines.stream().anyMatch(text -> text.length() > LONGEST)) {
-            throw new Refused("Address has a line of more than 200 characters");
-        }
-        return lines;
-    }
-
-    private static @Nullable LocalDate date(String value) throws Refused {
-        var text = tidy(value);
-        if (text.isEmpty()) {
-            return null;
-        }
-        for (var form : DATES) {
-            try {
-                return LocalDate.parse(text, form);
-            } catch (DateTimeException e) {
-                // The next form.
-            }
-        }
-        throw new Refused("Open date or close date is not a real date, like 20150401");
-    }
-
-    private static String tidy(String value) {
-        return SPACES.matcher(value).replaceAll(" ").strip();
-    }
-
-    /// Ends the reading of one row.
-    private static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String why;
-
-        Refused(String why) {
-            super(why, null, false, false);
-            this.why = why;
-        }
+    private static @Nullable LocalDate date(String value) throws RowRefused {
+        return RowRules.date(
+                value, DATES, "Open date or close date is not a real date, like 20150401");
     }
 }

@@ -1,5 +1,11 @@
 package contactpoint.reference;
 
+import static contactpoint.reference.StoredValues.canonical;
+import static contactpoint.reference.StoredValues.joined;
+import static contactpoint.reference.StoredValues.lines;
+import static contactpoint.reference.StoredValues.read;
+import static contactpoint.reference.StoredValues.texts;
+
 import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
@@ -11,56 +17,16 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The GP practices, and the last file of their register.
+/// The GP practices.
 @Component
 class PracticeStore {
-    /// Any number that no other advisory lock of the application has.
-    private static final long LOADING = 0x7265_6769_7374_6572L;
-
     private final JdbcClient jdbc;
 
     PracticeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// Waits until no other load runs; ends with the transaction.
-    void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOADING).query(row -> {});
-    }
-
-    /// The last file, if there was one.
-    Optional<OdsFile.Whole> findLastFile(OdsRegister register) {
-        return jdbc.sql(
-                        """
-                        SELECT register.rows, register.sha256
-                          FROM reference.register
-                         WHERE register.name = ?
-                        """)
-                .param(register.stored())
-                .query((row, number) ->
-                        new OdsFile.Whole(row.getInt("rows"), row.getBytes("sha256")))
-                .optional();
-    }
-
-    /// Remembers the last file. The same file again changes nothing.
-    void keepFile(OdsRegister register, OdsFile.Whole file) {
-        jdbc.sql(
-                        """
-                        INSERT INTO reference.register (name, rows, sha256)
-                        VALUES (?, ?, ?)
-                            ON CONFLICT (name) DO UPDATE
-                           SET rows = EXCLUDED.rows, sha256 = EXCLUDED.sha256
-                         WHERE register.sha256 <> EXCLUDED.sha256
-                        """)
-                .param(register.stored())
-                .param(file.rows())
-                .param(file.sha256())
-                .update();
     }
 
     Optional<PracticeRow> find(OdsCode code) {
@@ -108,7 +74,7 @@ class PracticeStore {
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(texts(rows, row -> row.code().canonical()))
                 .param(texts(rows, PracticeRow::name))
-                .param(texts(rows, row -> String.join("\n", row.addressLines())))
+                .param(texts(rows, row -> joined(row.addressLines())))
                 .param(texts(rows, row -> canonical(row.postcode(), Postcode::canonical)))
                 .param(texts(rows, row -> canonical(row.telephone(), Telephone::canonical)))
                 .param(texts(rows, row -> canonical(row.opened(), LocalDate::toString)))
@@ -134,28 +100,14 @@ class PracticeStore {
     }
 
     private static PracticeRow row(ResultSet row, int number) throws SQLException {
-        var address = row.getString("address");
         return new PracticeRow(
                 new OdsCode(row.getString("code")),
                 row.getString("name"),
-                address.isEmpty() ? List.of() : List.of(address.split("\n")),
+                lines(row.getString("address")),
                 read(row.getString("postcode"), Postcode::new),
                 read(row.getString("telephone"), text -> Telephone.parse(text).orThrow()),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 PracticeStatus.ofStored(row.getString("status")));
-    }
-
-    private static <T> @Nullable T read(@Nullable String stored, Function<String, T> reader) {
-        return stored == null ? null : reader.apply(stored);
-    }
-
-    private static <T> @Nullable String canonical(@Nullable T value, Function<T, String> writer) {
-        return value == null ? null : writer.apply(value);
-    }
-
-    private static <T> @Nullable String[] texts(
-            Collection<T> values, Function<T, @Nullable String> writer) {
-        return values.stream().map(writer).toArray(String[]::new);
     }
 }

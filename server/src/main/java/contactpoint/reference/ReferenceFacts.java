@@ -9,7 +9,7 @@ final class ReferenceFacts {
     private ReferenceFacts() {}
 
     /// A register's file was loaded.
-    record RegisterLoaded(OdsRegister register, LoadReport.Loaded report) implements AuditedFact {
+    record RegisterLoaded(Register register, LoadReport.Loaded report) implements AuditedFact {
         @Override
         public String kind() {
             return "register-loaded";
@@ -17,16 +17,15 @@ final class ReferenceFacts {
 
         @Override
         public Map<String, Value> facts() {
-            var practices = report.practices();
+            var kept = report.kept();
             return Map.of(
                     "register", Value.of(register.stored()),
                     "sha256", Value.of(report.sha256()),
                     "read", Value.of(report.read()),
-                    "practices", Value.of(practices.total()),
-                    "new", Value.of(practices.fresh()),
-                    "changed", Value.of(practices.changed()),
-                    "unchanged", Value.of(practices.unchanged()),
-                    "not-practices", Value.of(report.notPractices()),
+                    "kept", Value.of(kept.total()),
+                    "new", Value.of(kept.fresh()),
+                    "changed", Value.of(kept.changed()),
+                    "unchanged", Value.of(kept.unchanged()),
                     "refused", Value.of(report.refused()));
         }
     }

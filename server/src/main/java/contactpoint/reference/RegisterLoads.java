@@ -6,9 +6,9 @@ import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import contactpoint.policy.LegalClock;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,20 +20,26 @@ public final class RegisterLoads {
     /// look: a file cut at the end of a line looks whole, and can only be told by its length.
     private static final int MOST_MOVED = 15;
 
+    private final RegisterStore registers;
     private final PracticeStore practices;
-    private final AreaStore areas;
+    private final SchoolStore schools;
+    private final PostcodeStore postcodes;
     private final AuditTrail trail;
     private final LegalClock clock;
     private final TransactionTemplate transaction;
 
     RegisterLoads(
+            RegisterStore registers,
             PracticeStore practices,
-            AreaStore areas,
+            SchoolStore schools,
+            PostcodeStore postcodes,
             AuditTrail trail,
             LegalClock clock,
             PlatformTransactionManager transactions) {
+        this.registers = registers;
         this.practices = practices;
-        this.areas = areas;
+        this.schools = schools;
+        this.postcodes = postcodes;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -48,15 +54,20 @@ public final class RegisterLoads {
     /// Loads the register of GP practices (`epraccur`). What is not in it stays as it was, and the
     /// same file again changes nothing, even if amendments were loaded since.
     public LoadReport loadOds(Actor actor, Path file, SizeChange sizeChange) {
-        return load(actor, file, OdsRegister.PRACTICES, sizeChange);
+        return load(actor, file, Register.PRACTICES, sizeChange);
     }
 
     /// Loads a month's amendments to the register of GP practices (`egpam`).
     public LoadReport loadOdsAmendments(Actor actor, Path file) {
-        return load(actor, file, OdsRegister.AMENDMENTS, SizeChange.ACCEPTED);
+        return load(actor, file, Register.AMENDMENTS, SizeChange.ACCEPTED);
     }
 
-    private LoadReport load(Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
+    /// Loads the register of schools (`edubasealldata`). What is not in it stays as it was.
+    public LoadReport loadGias(Actor actor, Path file, SizeChange sizeChange) {
+        return load(actor, file, Register.SCHOOLS, sizeChange);
+    }
+
+    private LoadReport load(Actor actor, Path file, Register register, SizeChange sizeChange) {
         try {
             return Objects.requireNonNull(
                     transaction.execute(status -> {
@@ -74,41 +85,41 @@ public final class RegisterLoads {
     }
 
     private LoadReport loadInside(
-            Actor actor, Path file, OdsRegister register, SizeChange sizeChange) {
-        practices.lock();
-        var last = practices.findLastFile(register);
-        var again = last.isPresent() && OdsFile.isSame(file, last.get());
-        var load = new OdsLoad(practices, clock.now(), again);
-        var whole = OdsFile.read(file, register, load);
+            Actor actor, Path file, Register register, SizeChange sizeChange) {
+        registers.lock();
+        var last = registers.findLastFile(register);
+        var load = begin(register, file, last);
+        var read = load.read(file);
         if (sizeChange == SizeChange.UNSEEN
                 && last.isPresent()
-                && moved(last.get().rows(), whole.rows())) {
-            return new LoadReport.SizeMoved(whole.rows(), last.get().rows());
+                && moved(register, last.get().rows(), read.rows())) {
+            return new LoadReport.SizeMoved(read.rows(), last.get().rows());
         }
-        var report = load.finish(whole);
-        practices.keepFile(register, whole);
+        var report = load.finish(read);
+        registers.keepFile(register, read);
         trail.append(actor, new ReferenceFacts.RegisterLoaded(register, report));
         return report;
     }
 
-    private static boolean moved(int before, int now) {
-        return Math.abs(now - before) * 100L > (long) before * MOST_MOVED;
+    private RegisterLoad begin(Register register, Path file, Optional<RegisterFile> last) {
+        return switch (register) {
+            case PRACTICES, AMENDMENTS -> {
+                boolean again = last.isPresent() && last.get().isAt(file);
+                yield new OdsLoad(practices, register, clock.now(), again);
+            }
+            case SCHOOLS -> new SchoolLoad(schools, clock.now());
+        };
     }
 
-    /// Puts in authorities, for systems that have no register of them to load. Each code once.
-    public void put(List<Authority> authorities) {
-        transaction.executeWithoutResult(status -> {
-            areas.put(authorities);
-            trail.append(
-                    Actor.operator(),
-                    new ReferenceFacts.AreasPut("authorities", authorities.size()));
-        });
+    private static boolean moved(Register register, int before, int now) {
+        var by = register.mayGrow() ? before - now : Math.abs(now - before);
+        return by * 100L > (long) before * MOST_MOVED;
     }
 
     /// Says which authority postcodes lie in, for systems that have no register of them to load.
     public void putPostcodes(Map<Postcode, GssCode> authorities) {
         transaction.executeWithoutResult(status -> {
-            areas.putPostcodes(authorities);
+            postcodes.put(authorities);
             trail.append(
                     Actor.operator(), new ReferenceFacts.AreasPut("postcodes", authorities.size()));
         });

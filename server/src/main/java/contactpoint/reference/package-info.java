@@ -1,4 +1,4 @@
-/// Registers that others publish: GP practices, authorities, postcodes.
+/// Registers that others publish: GP practices, schools, authorities, postcodes.
 ///
 /// Invariant: a register is loaded whole or refused whole; absence from a register is not closure.
 ///

@@ -127,4 +127,59 @@ class ReferenceLoadCommandTests {
                                 "--accept-size-change"))
                 .isEqualTo(Commands.DONE);
     }
+
+    @Test
+    void the_register_of_schools_is_loaded_and_counted() throws IOException {
+        terminal.useDatabase();
+        var gias = folder.resolve("edubasealldata.csv");
+        Files.writeString(
+                gias,
+                """
+                URN,EstablishmentName,EstablishmentStatus (code),CloseDate,Street,Town,Postcode,TelephoneNum
+                999101,Ashgrove Park School,1,,2 Made Up Road,Bristol,BS15 9ZX,0117 496 0120
+                999102,Oldbrook Academy,2,31-08-2019,Oldbrook Lane,Bristol,BS16 9ZG,
+                999103,Yate Common Primary School,5,,Common Lane,Yate,BS37 9ZD,
+                """);
+        assertThat(terminal.run(terminal.installed(), "reference", "load", "--gias", "" + gias))
+                .as(terminal.err())
+                .isEqualTo(Commands.DONE);
+        assertThat(terminal.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        edubasealldata.csv
+                          read                     3  rows
+                          loaded                   2  schools
+                            new                    2
+                            changed                0
+                            unchanged              0
+                            open                   1
+                            closed                 1
+                            to close               0
+                            proposed               0
+                          left out                 0  telephone numbers that cannot be read
+                          left out                 0  postcodes that cannot be read
+                          refused                  1  rows
+                          line 4: Status is not 1, 2, 3 or 4
+                        """);
+    }
+
+    @Test
+    void what_to_load_must_be_said() {
+        assertThat(terminal.run(terminal.none(), "reference", "load"))
+                .isEqualTo(Commands.WRONG_USAGE);
+        assertThat(terminal.err()).startsWith("Say which files to load: --ods FILE, ");
+        assertThat(
+                        terminal.run(
+                                terminal.none(),
+                                "reference",
+                                "load",
+                                "--ods-amendments",
+                                "a.csv",
+                                "--accept-size-change"))
+                .isEqualTo(Commands.WRONG_USAGE);
+        assertThat(terminal.run(terminal.none(), "reference", "load", "--gias", "nowhere.csv"))
+                .isEqualTo(Commands.REFUSED);
+        assertThat(terminal.err())
+                .isEqualTo("There is no file nowhere.csv." + System.lineSeparator());
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.reference.Authority;
 import contactpoint.reference.RegisterLoads;
 import contactpoint.support.TestSystem;
 import java.io.IOException;
@@ -70,13 +69,9 @@ class DeliveriesTests {
         var loads = system.bean(RegisterLoads.class);
         var here = new GssCode("E06000025");
         var there = new GssCode("E06000022");
-        loads.put(
-                List.of(
-                        new Authority(here, "South Gloucestershire"),
-                        new Authority(there, "Bath and North East Somerset")));
         loads.putPostcodes(Map.of(new Postcode("BS15 9ZX"), here, new Postcode("BS31 9ZY"), there));
         sender.sends(HEALTH, SomeSources.kelly());
-        assertThat(sender.one("SELECT authority FROM index.responsibility")).isEqualTo("E06000025");
+        assertThat(sender.one("SELECT authority FROM index.whereabouts")).isEqualTo("E06000025");
 
         var moved = SomeSources.kelly();
         moved.putAll(
@@ -88,7 +83,7 @@ class DeliveriesTests {
                         "postcode",
                         "BS31 9ZY"));
         sender.sends(HEALTH, moved);
-        assertThat(sender.one("SELECT authority FROM index.responsibility")).isEqualTo("E06000022");
+        assertThat(sender.one("SELECT authority FROM index.whereabouts")).isEqualTo("E06000022");
         // What was said before is kept as history.
         assertThat(sender.count("index.source_version")).isEqualTo(2);
     }

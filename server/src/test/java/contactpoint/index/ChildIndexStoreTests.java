@@ -13,7 +13,6 @@ import contactpoint.person.GssCode;
 import contactpoint.person.Names;
 import contactpoint.person.Postcode;
 import contactpoint.person.PostcodeTerm;
-import contactpoint.reference.Authority;
 import contactpoint.reference.RegisterLoads;
 import contactpoint.support.TestSystem;
 import java.nio.charset.StandardCharsets;
@@ -299,10 +298,6 @@ class ChildIndexStoreTests {
 
     private void authorities() {
         var loads = system.bean(RegisterLoads.class);
-        loads.put(
-                List.of(
-                        new Authority(new GssCode("E06000025"), "South Gloucestershire"),
-                        new Authority(new GssCode("E06000022"), "Bath and North East Somerset")));
         loads.putPostcodes(
                 Map.of(
                         Postcode.parse("BS15 9ZX").orThrow(), new GssCode("E06000025"),

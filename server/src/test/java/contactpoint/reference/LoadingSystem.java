@@ -70,8 +70,8 @@ final class LoadingSystem implements AutoCloseable {
         try (var owner = database.connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute(
-                    "TRUNCATE reference.register, reference.practice, reference.postcode,"
-                            + " reference.authority");
+                    "TRUNCATE reference.register, reference.practice, reference.school,"
+                            + " reference.postcode");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,7 +80,7 @@ final class LoadingSystem implements AutoCloseable {
     /// Everything in the schema, every column, in order.
     List<Map<String, Object>> everything() {
         var rows = new ArrayList<Map<String, Object>>();
-        for (var table : List.of("register", "practice", "authority", "postcode")) {
+        for (var table : List.of("register", "practice", "school", "postcode")) {
             rows.addAll(
                     bean(JdbcClient.class)
                             .sql("SELECT t::text AS row FROM reference." + table + " t ORDER BY 1")

@@ -34,11 +34,11 @@ class OdsFileTests {
     @TempDir Path folder;
     private final List<OdsLine> lines = new ArrayList<>();
 
-    private OdsFile.Whole read(byte[] bytes) {
-        return OdsFile.read(write(folder, bytes), OdsRegister.PRACTICES, lines::add);
+    private RegisterFile read(byte[] bytes) {
+        return OdsFile.read(write(folder, bytes), Register.PRACTICES, lines::add);
     }
 
-    private OdsFile.Whole read(String text) {
+    private RegisterFile read(String text) {
         return read(text.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -329,25 +329,25 @@ class OdsFileTests {
         read(register(another(1).amended("")));
         var file = write(folder, amendments + register(another(3)));
         assertThatExceptionOfType(NotThisRegister.class)
-                .isThrownBy(() -> OdsFile.read(file, OdsRegister.AMENDMENTS, lines::add))
+                .isThrownBy(() -> OdsFile.read(file, Register.AMENDMENTS, lines::add))
                 .withMessage("it has rows that were not amended");
     }
 
     @Test
     void a_file_that_is_not_there_is_refused() {
         assertThatExceptionOfType(NotThisRegister.class)
-                .isThrownBy(() ->
-                        OdsFile.read(folder.resolve("none"), OdsRegister.PRACTICES, lines::add))
+                .isThrownBy(
+                        () -> OdsFile.read(folder.resolve("none"), Register.PRACTICES, lines::add))
                 .withMessage("it cannot be read");
         assertThatExceptionOfType(NotThisRegister.class)
-                .isThrownBy(() -> OdsFile.read(folder, OdsRegister.PRACTICES, lines::add))
+                .isThrownBy(() -> OdsFile.read(folder, Register.PRACTICES, lines::add))
                 .withMessage("it cannot be read");
     }
 
     @Test
     void the_real_register_is_read_to_its_last_line() throws Exception {
         var file = RealRegisters.practices();
-        var whole = OdsFile.read(file, OdsRegister.PRACTICES, lines::add);
+        var whole = OdsFile.read(file, Register.PRACTICES, lines::add);
         assertThat(whole.rows()).isEqualTo(12_922);
         assertThat(lines).hasSize(12_922).noneMatch(OdsLine.Bad.class::isInstance);
         assertThat(lines).filteredOn(OdsLine.GpPractice.class::isInstance).hasSize(8_177);
@@ -357,7 +357,7 @@ class OdsFileTests {
 
     @Test
     void the_real_amendments_hold_practices_and_many_doctors() {
-        var whole = OdsFile.read(RealRegisters.amendments(), OdsRegister.AMENDMENTS, lines::add);
+        var whole = OdsFile.read(RealRegisters.amendments(), Register.AMENDMENTS, lines::add);
         assertThat(whole.rows()).isEqualTo(1_127);
         assertThat(lines).hasSize(1_127).noneMatch(OdsLine.Bad.class::isInstance);
         assertThat(lines).filteredOn(OdsLine.GpPractice.class::isInstance).hasSize(63);

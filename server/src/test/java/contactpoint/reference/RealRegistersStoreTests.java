@@ -46,20 +46,21 @@ class RealRegistersStoreTests {
                         new LoadReport.Loaded(
                                 "",
                                 12_922,
-                                new LoadReport.Practices(8_177, 0, 0, 7_756, 212, 208, 1),
-                                4_745,
-                                2,
-                                0,
+                                new LoadReport.Kept("GP practices", 8_177, 8_177, 0, 0),
+                                first.counts(),
                                 0,
                                 List.of()));
+        assertThat(first.counts())
+                .extracting(LoadReport.Count::number)
+                .containsExactly(7_756, 212, 208, 1, 4_745, 2, 0);
         var amended = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
         assertThat(amended.read()).isEqualTo(1_127);
-        assertThat(amended.practices().fresh()).isEqualTo(9);
+        assertThat(amended.kept().fresh()).isEqualTo(9);
         var before = system.everything();
         var firstAgain = loaded(system.loads().loadOds(OPERATOR, register, SizeChange.UNSEEN));
-        assertThat(firstAgain.practices().unchanged()).isEqualTo(8_177);
+        assertThat(firstAgain.kept().unchanged()).isEqualTo(8_177);
         var again = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
-        assertThat(again.practices().unchanged()).isEqualTo(63);
+        assertThat(again.kept().unchanged()).isEqualTo(63);
         assertThat(system.everything()).isEqualTo(before);
     }
 

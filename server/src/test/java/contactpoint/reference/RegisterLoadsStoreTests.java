@@ -64,6 +64,11 @@ class RegisterLoadsStoreTests {
         return system.bean(AuditSearch.class).ofKind("register-loaded");
     }
 
+    private static LoadReport.Kept kept(int fresh, int changed, int unchanged) {
+        return new LoadReport.Kept(
+                "GP practices", fresh + changed + unchanged, fresh, changed, unchanged);
+    }
+
     private static String manyPractices(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> another(i).quoted())
@@ -81,7 +86,8 @@ class RegisterLoadsStoreTests {
                                 List.of("1 MADE UP STREET", "KINGSWOOD", "BRISTOL"),
                                 new Postcode("BS15 9ZX"),
                                 Telephone.parse("0117 496 0142").orThrow(),
-                                true));
+                                true,
+                                null));
         assertThat(system.registers().findPractice(new OdsCode("Y99002"))).isEmpty();
     }
 
@@ -99,10 +105,10 @@ class RegisterLoadsStoreTests {
                                         another(6).status("?"),
                                         ashgrove().named("AGAIN"))));
         assertThat(report.read()).isEqualTo(7);
-        assertThat(report.practices()).isEqualTo(new LoadReport.Practices(4, 0, 0, 1, 1, 1, 1));
-        assertThat(report.notPractices()).isEqualTo(1);
-        assertThat(report.telephonesLeftOut()).isEqualTo(1);
-        assertThat(report.postcodesLeftOut()).isEqualTo(1);
+        assertThat(report.kept()).isEqualTo(new LoadReport.Kept("GP practices", 4, 4, 0, 0));
+        assertThat(report.counts())
+                .extracting(LoadReport.Count::number)
+                .containsExactly(1, 1, 1, 1, 1, 1, 1);
         assertThat(report.refused()).isEqualTo(2);
         assertThat(report.firstRefused())
                 .containsExactly(
@@ -139,12 +145,10 @@ class RegisterLoadsStoreTests {
     @Test
     void the_same_file_twice_changes_nothing() {
         var text = manyPractices(1, 1234);
-        assertThat(loaded(load(text)).practices())
-                .isEqualTo(new LoadReport.Practices(1233, 0, 0, 1233, 0, 0, 0));
+        assertThat(loaded(load(text)).kept()).isEqualTo(kept(1233, 0, 0));
         var before = system.everything();
         system.today(TODAY.plusDays(1));
-        assertThat(loaded(load(text)).practices())
-                .isEqualTo(new LoadReport.Practices(0, 0, 1233, 1233, 0, 0, 0));
+        assertThat(loaded(load(text)).kept()).isEqualTo(kept(0, 0, 1233));
         assertThat(before).hasSize(1234);
         assertThat(system.everything()).isEqualTo(before);
     }
@@ -152,7 +156,7 @@ class RegisterLoadsStoreTests {
     @Test
     void a_column_that_is_not_kept_changes_nothing() {
         load(register(ashgrove()));
-        assertThat(loaded(load(register(ashgrove().with(14, "99X")))).practices().unchanged())
+        assertThat(loaded(load(register(ashgrove().with(14, "99X")))).kept().unchanged())
                 .isEqualTo(1);
     }
 
@@ -165,9 +169,9 @@ class RegisterLoadsStoreTests {
                         load(
                                 manyPractices(3, 11)
                                         + register(another(2).named("NEW NAME"), another(99))));
-        assertThat(report.practices().fresh()).isEqualTo(1);
-        assertThat(report.practices().changed()).isEqualTo(1);
-        assertThat(report.practices().unchanged()).isEqualTo(8);
+        assertThat(report.kept().fresh()).isEqualTo(1);
+        assertThat(report.kept().changed()).isEqualTo(1);
+        assertThat(report.kept().unchanged()).isEqualTo(8);
         assertThat(practice("Y99001").open()).isTrue();
         assertThat(practice("Y99002").name()).isEqualTo("NEW NAME");
         assertThat(practice("Y99099").open()).isTrue();
@@ -184,13 +188,13 @@ class RegisterLoadsStoreTests {
                                 another(9).amended("1"),
                                 another(8).code("G9999001").setting("").amended("1")));
         var report = loaded(system.loads().loadOdsAmendments(OPERATOR, file));
-        assertThat(report.practices()).isEqualTo(new LoadReport.Practices(1, 1, 0, 1, 1, 0, 0));
-        assertThat(report.notPractices()).isEqualTo(1);
+        assertThat(report.kept()).isEqualTo(kept(1, 1, 0));
+        assertThat(report.counts().get(4).number()).isEqualTo(1);
         assertThat(practice("Y99001").open()).isFalse();
         assertThat(practice("Y99002").open()).isTrue();
         assertThat(practice("Y99009").open()).isTrue();
         var again = loaded(system.loads().loadOdsAmendments(OPERATOR, file));
-        assertThat(again.practices().unchanged()).isEqualTo(2);
+        assertThat(again.kept().unchanged()).isEqualTo(2);
     }
 
     @Test
@@ -203,8 +207,7 @@ class RegisterLoadsStoreTests {
             loaded(system.loads().loadOdsAmendments(OPERATOR, write(folder, amendments)));
         }
         var before = system.everything();
-        assertThat(loaded(load(whole)).practices())
-                .isEqualTo(new LoadReport.Practices(0, 0, 10, 10, 0, 0, 0));
+        assertThat(loaded(load(whole)).kept()).isEqualTo(kept(0, 0, 10));
         assertThat(system.everything()).isEqualTo(before);
         assertThat(practice("Y99001").open()).isFalse();
         load(whole + register(another(11)));
@@ -227,10 +230,10 @@ class RegisterLoadsStoreTests {
         load(manyPractices(1, 11));
         var clinic = manyPractices(2, 11) + register(another(1).setting("8"));
         var report = loaded(load(clinic));
-        assertThat(report.practices().changed()).isEqualTo(1);
+        assertThat(report.kept().changed()).isEqualTo(1);
         assertThat(system.registers().findPractice(new OdsCode("Y99001"))).isEmpty();
-        assertThat(loaded(load(clinic)).practices().changed()).isZero();
-        assertThat(loaded(load(manyPractices(1, 11))).practices().changed()).isEqualTo(1);
+        assertThat(loaded(load(clinic)).kept().changed()).isZero();
+        assertThat(loaded(load(manyPractices(1, 11))).kept().changed()).isEqualTo(1);
         assertThat(practice("Y99001").open()).isTrue();
     }
 
@@ -241,7 +244,7 @@ class RegisterLoadsStoreTests {
         assertThat(load(manyPractices(0, 116))).isEqualTo(new LoadReport.SizeMoved(116, 100));
         assertThat(load(manyPractices(0, 84))).isEqualTo(new LoadReport.SizeMoved(84, 100));
         assertThat(system.everything()).isEqualTo(before);
-        assertThat(loaded(load(manyPractices(0, 115))).practices().fresh()).isEqualTo(15);
+        assertThat(loaded(load(manyPractices(0, 115))).kept().fresh()).isEqualTo(15);
         var half = write(folder, manyPractices(0, 50));
         assertThat(system.loads().loadOds(OPERATOR, half, SizeChange.ACCEPTED))
                 .isInstanceOf(LoadReport.Loaded.class);
@@ -294,9 +297,8 @@ class RegisterLoadsStoreTests {
                 .containsEntry("register", Value.of("ods"))
                 .containsEntry("sha256", Value.of(sha256))
                 .containsEntry("read", Value.of(3))
-                .containsEntry("practices", Value.of(1))
+                .containsEntry("kept", Value.of(1))
                 .containsEntry("new", Value.of(1))
-                .containsEntry("not-practices", Value.of(1))
                 .containsEntry("refused", Value.of(1));
     }
 
@@ -313,7 +315,7 @@ class RegisterLoadsStoreTests {
                             .toList();
             var fresh = 0;
             for (var report : reports) {
-                fresh += loaded(report.get()).practices().fresh();
+                fresh += loaded(report.get()).kept().fresh();
             }
             assertThat(fresh).isEqualTo(2000);
         }

@@ -8,28 +8,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Authorities, and which postcode lies in which.
+/// Which postcode lies in which authority.
 @Component
-class AreaStore {
+class PostcodeStore {
     private final JdbcClient jdbc;
 
-    AreaStore(JdbcClient jdbc) {
+    PostcodeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Authority> find(GssCode code) {
-        return jdbc.sql(
-                        """
-                        SELECT authority.code, authority.name
-                          FROM reference.authority
-                         WHERE authority.code = ?
-                        """)
-                .param(code.canonical())
-                .query((row, number) ->
-                        new Authority(new GssCode(row.getString("code")), row.getString("name")))
-                .optional();
-    }
-
+    /// The authority that the directory names, which may have ended since.
     Optional<GssCode> findAuthorityOf(Postcode postcode) {
         return jdbc.sql(
                         """
@@ -42,24 +30,8 @@ class AreaStore {
                 .optional();
     }
 
-    /// Adds authorities, and renames those that are kept already. Each code once.
-    void put(List<Authority> authorities) {
-        jdbc.sql(
-                        """
-                        INSERT INTO reference.authority (code, name)
-                        SELECT fresh.*
-                          FROM UNNEST(?::text[], ?::text[]) AS fresh
-                            ON CONFLICT (code) DO UPDATE
-                           SET name = EXCLUDED.name
-                         WHERE authority.name <> EXCLUDED.name
-                        """)
-                .param(authorities.stream().map(a -> a.code().canonical()).toArray(String[]::new))
-                .param(authorities.stream().map(Authority::name).toArray(String[]::new))
-                .update();
-    }
-
     /// Adds postcodes, and moves those that are kept already.
-    void putPostcodes(Map<Postcode, GssCode> authorities) {
+    void put(Map<Postcode, GssCode> authorities) {
         var entries = List.copyOf(authorities.entrySet());
         jdbc.sql(
                         """

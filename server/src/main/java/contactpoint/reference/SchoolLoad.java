@@ -1,0 +1,90 @@
+package contactpoint.reference;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One load of the register of schools: writes in batches, and counts. Of the file it holds a batch
+/// of rows and the numbers seen, never more.
+final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
+    private final LoadTally tally = new LoadTally();
+    private final RowBatch<?, SchoolRow> schools;
+    private final Map<SchoolStatus, Integer> statuses = new EnumMap<>(SchoolStatus.class);
+    private @Nullable SchoolLayout layout;
+
+    /// @param at what changed rows are stamped with
+    SchoolLoad(SchoolStore store, Instant at) {
+        schools = new RowBatch<>(SchoolRow::urn, store::list, rows -> store.put(rows, at), tally);
+    }
+
+    @Override
+    public RegisterFile read(Path file) {
+        return RegisterCsv.read(file, this);
+    }
+
+    @Override
+    public RegisterText.Encoding encoding() {
+        return RegisterText.Encoding.WINDOWS;
+    }
+
+    @Override
+    public int most() {
+        return 500_000;
+    }
+
+    @Override
+    public boolean endsInCode() {
+        return true;
+    }
+
+    @Override
+    public boolean begin(RegisterRow first) {
+        layout = SchoolLayout.of(first.all());
+        return true;
+    }
+
+    @Override
+    public void take(RegisterRow row) {
+        try {
+            accept(row.line(), SchoolRules.read(row, Objects.requireNonNull(layout)));
+        } catch (RowRefused e) {
+            tally.refuse(row.line(), e.why());
+        }
+    }
+
+    private void accept(long line, SchoolRules.Read read) {
+        var school = read.row();
+        if (tally.isSecond(line, "URN", school.urn().canonical())) {
+            return;
+        }
+        statuses.merge(school.status(), 1, Integer::sum);
+        tally.leaveOut(read.telephoneLeftOut(), read.postcodeLeftOut());
+        schools.add(school);
+    }
+
+    @Override
+    public void refuse(long line, String why) {
+        tally.refuse(line, why);
+    }
+
+    @Override
+    public LoadReport.Loaded finish(RegisterFile file) {
+        schools.write();
+        return tally.report(
+                file,
+                "schools",
+                List.of(
+                        status("  open", SchoolStatus.OPEN),
+                        status("  closed", SchoolStatus.CLOSED),
+                        status("  to close", SchoolStatus.CLOSING),
+                        status("  proposed", SchoolStatus.PROPOSED)));
+    }
+
+    private LoadReport.Count status(String label, SchoolStatus status) {
+        return new LoadReport.Count(label, statuses.getOrDefault(status, 0), "");
+    }
+}
