@@ -90,6 +90,23 @@ final class IndexFacts {
         }
     }
 
+    /// An empty index was filled with records of which it was known who they are about.
+    record FirstFilled(UUID delivery, long children, long records) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "index-filled";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            var facts = new TreeMap<String, Value>();
+            facts.put("delivery", Value.of(delivery.toString()));
+            facts.put("children", Value.of(children));
+            facts.put("records", Value.of(records));
+            return facts;
+        }
+    }
+
     private static Map<String, Value> ids(UUID sourceRecord, UUID delivery) {
         var facts = new TreeMap<String, Value>();
         facts.put("record", Value.of(sourceRecord.toString()));
