@@ -153,6 +153,11 @@ public final class SourceRecords {
         return this;
     }
 
+    public SourceRecords taughtAtHome() {
+        schooling = new Schooling.AtHome();
+        return this;
+    }
+
     public SourceRecords gpPractice(String is) {
         gpPractice = OdsCode.parse(is).orThrow();
         return this;
