@@ -14,6 +14,7 @@ public final class Demo {
         System.exit(
                 new Commands(systems)
                         .with(new DemoCommand(systems, new DemoPeople(var), var))
+                        .with(new GenerateCommand())
                         .run(args));
     }
 }

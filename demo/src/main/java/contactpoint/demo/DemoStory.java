@@ -18,11 +18,20 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/// What the demo knows at the start: made-up registers, and the first deliveries of three sources,
-/// taken in through the feeds like everybody's.
+/// What the demo knows at the start: made-up registers, and the first deliveries of nine sources,
+/// taken in through the feeds like everybody's. Libby's comes later in the story.
 final class DemoStory {
     private static final List<String> FIRST =
-            List.of("national-health", "national-education", "council-services");
+            List.of(
+                    "national-health",
+                    "national-education",
+                    "births-and-deaths",
+                    "national-benefits",
+                    "community-health",
+                    "council-services",
+                    "youth-justice",
+                    "school-management",
+                    "council-housing");
 
     private DemoStory() {}
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// What maternity wards write before a child has a name: "Baby", "Twin 1", "Girl of Jane". It is no
 /// name, so it neither agrees nor differs.
-final class Newborns {
+public final class Newborns {
 
     private static final Set<String> WORDS =
             Set.of(
@@ -18,7 +18,7 @@ final class Newborns {
     private Newborns() {}
 
     /// Whether the given name is missing, or stands for one that is.
-    static boolean hasNoName(NameForms given) {
+    public static boolean hasNoName(NameForms given) {
         if (given.isEmpty()) {
             return true;
         }

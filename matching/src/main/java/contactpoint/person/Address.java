@@ -2,6 +2,7 @@ package contactpoint.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,13 @@ public record Address(
                 + (postcode == null ? "" : postcode.canonical())
                 + '\n'
                 + (uprn == null ? "" : uprn.canonical());
+    }
+
+    /// The same for two spellings of one place: postcode and first line, or every line where there
+    /// is no postcode.
+    public String place() {
+        var text = postcode == null ? canonical() : postcode.canonical() + '|' + lines.getFirst();
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /// In one line, with commas.

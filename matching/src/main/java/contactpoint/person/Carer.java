@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody with parental responsibility for, or care of, a child: name and how to reach them. No
 /// date of birth, no history, nothing else of an adult.
 ///
-/// @param address null if it is the child's own
+/// @param address null if no source says where they live
 public record Carer(
         @Classified(Classification.LOCATION) PersonName name,
         @Classified(Classification.LOCATION) CarerRole role,

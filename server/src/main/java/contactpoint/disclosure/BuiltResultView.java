@@ -13,6 +13,7 @@ record BuiltResultView(
         @Classified(Classification.OPEN) String gender,
         @Classified(Classification.LOCATION) @Nullable String area,
         @Classified(Classification.LOCATION) @Nullable String school,
+        @Classified(Classification.LOCATION) boolean died,
         @Classified(Classification.OPEN) List<String> same,
         @Classified(Classification.OPEN) List<String> different)
         implements ResultView {

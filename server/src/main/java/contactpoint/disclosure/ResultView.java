@@ -15,7 +15,7 @@ public sealed interface ResultView permits BuiltResultView {
     /// Date of birth, or the part of it that is known.
     String born();
 
-    /// Age in words, or empty where only part of the date is known.
+    /// Age in words; empty where only part of the date is known, or the child has died.
     String age();
 
     /// Gender in words.
@@ -26,6 +26,9 @@ public sealed interface ResultView permits BuiltResultView {
 
     /// The school; null where none is recorded.
     @Nullable String school();
+
+    /// Whether the child has died; false where that is not shown.
+    boolean died();
 
     /// What is the same as asked, in words.
     List<String> same();

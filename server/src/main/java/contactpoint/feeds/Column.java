@@ -1,6 +1,7 @@
 package contactpoint.feeds;
 
 import contactpoint.person.Checked;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ public record Column<T>(
         String meaning,
         String example,
         String rule,
-        Function<String, Checked<T>> reads) {
+        Function<String, Checked<T>> reads)
+        implements ColumnGroup {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
@@ -39,9 +41,19 @@ public record Column<T>(
         return new Column<>(name, false, meaning, example, rule, reads);
     }
 
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(this);
+    }
+
     /// The same column, required.
     public Column<T> asRequired() {
         return new Column<>(name, true, meaning, example, rule, reads);
+    }
+
+    /// The same column under another name.
+    public Column<T> named(String name) {
+        return new Column<>(name, required, meaning, example, rule, reads);
     }
 
     /// The same column, said to mean something else.

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The columns that sources make their formats of. All are optional until a source says
 /// [Column#asRequired].
@@ -30,6 +31,11 @@ public final class Columns {
             Map.of("yes", true, "y", true, "true", true, "no", false, "n", false, "false", false);
 
     private Columns() {}
+
+    /// All columns of a format, in the order of the template.
+    public static List<Column<?>> inOrder(ColumnGroup... groups) {
+        return Stream.of(groups).<Column<?>>flatMap(group -> group.columns().stream()).toList();
+    }
 
     public static Column<String> key(String name, String meaning, String example) {
         return Column.optional(

@@ -1,11 +1,9 @@
 package contactpoint.feeds;
 
 import contactpoint.feeds.csv.CsvInput;
-import contactpoint.feeds.csv.CsvLine;
 import contactpoint.feeds.csv.CsvReader;
 import contactpoint.person.Problem;
 import contactpoint.policy.LegalClock;
-import contactpoint.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -32,22 +31,23 @@ public final class Deliveries {
     private final SourceTurnStore turns;
     private final Intake intake;
     private final DeliveryStore store;
-    private final LegalClock clock;
-    private final Policy policy;
+    private final RowRules rules;
+    private final int numberOfLanes;
 
+    /// @param numberOfLanes rows of one delivery that are taken side by side
     Deliveries(
             Sources sources,
             SourceTurnStore turns,
             Intake intake,
             DeliveryStore store,
-            LegalClock clock,
-            Policy policy) {
+            RowRules rules,
+            @Value("${contactpoint.feeds.lanes}") int numberOfLanes) {
         this.sources = sources;
         this.turns = turns;
         this.intake = intake;
         this.store = store;
-        this.clock = clock;
-        this.policy = policy;
+        this.rules = rules;
+        this.numberOfLanes = numberOfLanes;
     }
 
     /// Receives one file. It may be sent again at any time: rows that say the same change nothing.
@@ -116,11 +116,18 @@ public final class Deliveries {
             Intake.Delivery delivery, Header header, CsvReader reader, Progress progress)
             throws IOException {
         long rows = 0;
-        for (var line = reader.next(); line != null; line = reader.next()) {
-            if (!line.isBlank()) {
-                progress.done(take(delivery, header, line));
-                rows++;
+        try (var lanes = new Lanes(numberOfLanes, progress::done)) {
+            for (var line = reader.next(); line != null; line = reader.next()) {
+                if (!line.isBlank()) {
+                    take(
+                            lanes,
+                            delivery,
+                            line.number(),
+                            rules.reading(delivery.source(), header, line));
+                    rows++;
+                }
             }
+            lanes.finish();
         }
         return rows == 0
                 ? intake.refuse(
@@ -132,30 +139,13 @@ public final class Deliveries {
                 : intake.finish(delivery, header.dropped());
     }
 
-    private RowResult take(Intake.Delivery delivery, Header header, CsvLine line) {
-        return switch (reading(delivery.source(), header, line)) {
+    private void take(Lanes lanes, Intake.Delivery delivery, long line, Reading reading) {
+        switch (reading) {
             case Reading.Refused(List<Refusal> why) ->
-                    again(() -> intake.reject(delivery, line.number(), why));
+                    lanes.add(line, () -> again(() -> intake.reject(delivery, line, why)));
             case Reading.Read(FeedRecord record) ->
-                    again(() -> intake.take(delivery, line.number(), record));
-        };
-    }
-
-    private Reading reading(FeedSource source, Header header, CsvLine line) {
-        if (line.fault().isPresent()) {
-            return new Reading.Refused(List.of(header.faulty(line)));
+                    lanes.add(record.key(), () -> again(() -> intake.take(delivery, line, record)));
         }
-        header.countDropped(line);
-        var flagged = header.flagged(line);
-        if (!flagged.isEmpty()) {
-            return new Reading.Refused(flagged);
-        }
-        var reading = source.toRecord(new Row(source.published().columns(), header.cells(line)));
-        if (reading instanceof Reading.Read(FeedRecord record)) {
-            var broken = RecordRules.check(record, new RecordRules.Day(clock.today(), policy));
-            return broken.isEmpty() ? reading : new Reading.Refused(broken);
-        }
-        return reading;
     }
 
     static RowResult again(Supplier<RowResult> transaction) {

@@ -114,18 +114,16 @@ class DeliveryStore {
                 .map(OffsetDateTime::toInstant);
     }
 
-    void addRow(UUID delivery, RowResult row) {
+    /// A row of which nothing is kept, and why.
+    void addRejected(UUID delivery, RowResult row) {
         int part = 0;
-        if (row.notices().isEmpty()) {
-            addPart(delivery, row, part, null);
-        }
         for (var notice : row.notices()) {
             addPart(delivery, row, part, notice);
             part++;
         }
     }
 
-    private void addPart(UUID delivery, RowResult row, int part, @Nullable Refusal notice) {
+    private void addPart(UUID delivery, RowResult row, int part, Refusal notice) {
         jdbc.sql(
                         """
                         INSERT INTO feeds.delivery_row
@@ -136,10 +134,10 @@ class DeliveryStore {
                 .param(row.line())
                 .param(part)
                 .param(row.outcome().code())
-                .param(notice == null ? null : notice.field())
-                .param(notice == null ? null : notice.problem().code())
-                .param(notice == null ? null : notice.problem().why())
-                .param(notice == null ? null : notice.problem().mend())
+                .param(notice.field())
+                .param(notice.problem().code())
+                .param(notice.problem().why())
+                .param(notice.problem().mend())
                 .update();
     }
 

@@ -96,13 +96,14 @@ class Intake {
                                 delivery.source().mayFound(),
                                 record.said(),
                                 record.attachment().toBytes()));
-        if (placement instanceof Placement.Placed(UUID sourceRecord, UUID child, boolean _)) {
+        if (placement instanceof Placement.Placed(UUID sourceRecord, UUID child, boolean first)
+                && (record.attachment().work() != null || !first)) {
             involvements.record(delivery.actor(), child, sourceRecord, source, record.attachment());
         }
-        rowKeys.remember(source, delivery.id(), line, record);
-        var result = new RowResult(line, outcome(placement), notices(delivery, earlier));
-        store.addRow(delivery.id(), result);
-        return result;
+        var notice = notice(delivery, earlier);
+        var outcome = outcome(placement);
+        rowKeys.remember(source, delivery.id(), line, record, outcome, notice);
+        return new RowResult(line, outcome, notice == null ? List.of() : List.of(notice));
     }
 
     private static Outcome outcome(Placement placement) {
@@ -117,23 +118,22 @@ class Intake {
         return first ? Outcome.STORED : Outcome.CHANGED;
     }
 
-    private static List<Refusal> notices(Delivery delivery, RowKeys.Earlier earlier) {
+    private static @Nullable Refusal notice(Delivery delivery, RowKeys.Earlier earlier) {
         return earlier instanceof RowKeys.Earlier.InThisDelivery(long line)
-                ? List.of(
-                        new Refusal(
-                                keyColumn(delivery),
-                                new Problem(
-                                        "key-twice",
-                                        "The same key is on line " + line,
-                                        "Send each key once. The later line counts")))
-                : List.of();
+                ? new Refusal(
+                        keyColumn(delivery),
+                        new Problem(
+                                "key-twice",
+                                "The same key is on line " + line,
+                                "Send each key once. The later line counts"))
+                : null;
     }
 
     /// Says that nothing of a row is kept.
     @Transactional
     public RowResult reject(Delivery delivery, long line, List<Refusal> why) {
         var result = new RowResult(line, Outcome.REJECTED, why);
-        store.addRow(delivery.id(), result);
+        store.addRejected(delivery.id(), result);
         audit.append(delivery.actor(), new FeedFacts.RowRejected(delivery.id(), line, why));
         return result;
     }

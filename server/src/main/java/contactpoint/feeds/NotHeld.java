@@ -84,7 +84,26 @@ final class NotHeld {
                     "siblings",
                     "household",
                     "family_id",
-                    "language");
+                    "language",
+                    "offence",
+                    "offences",
+                    "conviction",
+                    "convictions",
+                    "court",
+                    "order",
+                    "orders",
+                    "sentence",
+                    "behaviour",
+                    "needs",
+                    "rent",
+                    "arrears",
+                    "debt",
+                    "debts",
+                    "tenancy",
+                    "amount",
+                    "award",
+                    "nino",
+                    "cause");
 
     private static final Set<String> FLAGS =
             Set.of(

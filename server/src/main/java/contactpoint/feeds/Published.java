@@ -35,11 +35,14 @@ public record Published(
         }
     }
 
-    /// The fields that the notice names, and the council's own.
+    /// The fields that the notice names, the council's own, and the national registers of
+    /// benefits and of births and deaths.
     public enum Sector {
         HEALTH("Health"),
         EDUCATION("Education"),
         COUNCIL("Council services"),
+        BENEFITS("Benefits"),
+        CIVIL_REGISTRATION("Births and deaths"),
         YOUTH_JUSTICE("Youth justice"),
         VOLUNTARY("Voluntary organisations");
 

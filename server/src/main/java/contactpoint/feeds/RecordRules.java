@@ -42,6 +42,20 @@ final class RecordRules {
                                     day.hasReached(record, day.policy().adultAge())
                                             && !day.hasReached(record, OLDEST)),
                     rule(
+                            "date_of_death",
+                            "died-future",
+                            "Date of death is in the future",
+                            "Check the date",
+                            "statutory guidance, 2007",
+                            (record, day) -> day.isBefore(died(record))),
+                    rule(
+                            "date_of_death",
+                            "died-before-birth",
+                            "Date of death is before the date of birth",
+                            "Check both dates",
+                            "statutory guidance, 2007",
+                            RecordRules::diedBeforeBirth),
+                    rule(
                             "started",
                             "started-future",
                             "Start date is in the future",
@@ -102,6 +116,15 @@ final class RecordRules {
 
     private static Optional<Work> work(FeedRecord record) {
         return Optional.ofNullable(record.attachment().work());
+    }
+
+    private static Optional<LocalDate> died(FeedRecord record) {
+        return Optional.ofNullable(record.said().died());
+    }
+
+    private static boolean diedBeforeBirth(FeedRecord record, Day day) {
+        return record.said().born() instanceof BirthDate.Full(LocalDate born)
+                && died(record).filter(died -> died.isBefore(born)).isPresent();
     }
 
     /// Of a birth in the future that is said already.

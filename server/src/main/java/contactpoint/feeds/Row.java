@@ -1,6 +1,8 @@
 package contactpoint.feeds;
 
 import contactpoint.feeds.csv.CsvCell;
+import contactpoint.index.Particulars;
+import contactpoint.involvement.Attachment;
 import contactpoint.person.Checked;
 import contactpoint.person.Problem;
 import java.util.ArrayList;
@@ -83,6 +85,20 @@ public final class Row {
     /// How many things were wrong so far.
     public int faults() {
         return refusals.size();
+    }
+
+    /// What the row says, or everything that was wrong.
+    ///
+    /// @param key null only if it was refused, and so with the others
+    /// @throws IllegalArgumentException if something is missing and nothing was wrong
+    public Reading says(
+            @Nullable String key,
+            @Nullable String personKey,
+            @Nullable Particulars said,
+            @Nullable Attachment attachment) {
+        return isRefused() || key == null || personKey == null || said == null || attachment == null
+                ? refused()
+                : new Reading.Read(new FeedRecord(key, personKey, said, attachment));
     }
 
     /// Everything that was wrong.

@@ -2,6 +2,7 @@ package contactpoint.feeds;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,20 +39,28 @@ class RowKeyStore {
                 .optional();
     }
 
-    void remember(String source, byte[] key, Remembered row) {
+    /// Remembers a row, and says what became of it.
+    ///
+    /// @param notice what the sender should know of it, if anything
+    void remember(
+            String source, byte[] key, Remembered row, Outcome outcome, @Nullable Refusal notice) {
         jdbc.sql(
                         """
-                        INSERT INTO feeds.row_key
-                               (source, key_blind, person_blind, given_blind, family_blind, born_blind,
-                                delivery_id, line)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                            ON CONFLICT (source, key_blind) DO UPDATE
-                           SET person_blind = excluded.person_blind,
-                               given_blind = excluded.given_blind,
-                               family_blind = excluded.family_blind,
-                               born_blind = excluded.born_blind,
-                               delivery_id = excluded.delivery_id,
-                               line = excluded.line
+                        WITH remembered AS (
+                            INSERT INTO feeds.row_key
+                                   (source, key_blind, person_blind, given_blind, family_blind, born_blind,
+                                    delivery_id, line)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT (source, key_blind) DO UPDATE
+                               SET person_blind = excluded.person_blind,
+                                   given_blind = excluded.given_blind,
+                                   family_blind = excluded.family_blind,
+                                   born_blind = excluded.born_blind,
+                                   delivery_id = excluded.delivery_id,
+                                   line = excluded.line)
+                        INSERT INTO feeds.delivery_row
+                               (delivery_id, line, part, outcome, field, code, why, mend)
+                        VALUES (?, ?, 0, ?, ?, ?, ?, ?)
                         """)
                 .param(source)
                 .param(key)
@@ -61,6 +70,13 @@ class RowKeyStore {
                 .param(row.born())
                 .param(row.delivery())
                 .param(row.line())
+                .param(row.delivery())
+                .param(row.line())
+                .param(outcome.code())
+                .param(notice == null ? null : notice.field())
+                .param(notice == null ? null : notice.problem().code())
+                .param(notice == null ? null : notice.problem().why())
+                .param(notice == null ? null : notice.problem().mend())
                 .update();
     }
 }

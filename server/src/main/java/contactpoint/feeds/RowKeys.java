@@ -4,6 +4,7 @@ import contactpoint.keys.Keyring;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Sees whether a row's key came before: twice in one file, or for another child.
@@ -45,8 +46,22 @@ final class RowKeys {
                 : new Earlier.Sent();
     }
 
-    void remember(String source, UUID delivery, long line, FeedRecord record) {
-        store.remember(source, key(source, record), remembered(source, delivery, line, record));
+    /// Remembers a row that is kept, and says what became of it.
+    ///
+    /// @param notice what the sender should know of it, if anything
+    void remember(
+            String source,
+            UUID delivery,
+            long line,
+            FeedRecord record,
+            Outcome outcome,
+            @Nullable Refusal notice) {
+        store.remember(
+                source,
+                key(source, record),
+                remembered(source, delivery, line, record),
+                outcome,
+                notice);
     }
 
     /// Another key of the child, or neither name nor date of birth in common.

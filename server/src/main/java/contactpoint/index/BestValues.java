@@ -1,5 +1,7 @@
 package contactpoint.index;
 
+import contactpoint.matching.NameForms;
+import contactpoint.matching.Newborns;
 import contactpoint.person.Address;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
@@ -19,9 +21,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A child's values, computed from everything that its sources have said (R-088, decision 11).
@@ -58,7 +62,7 @@ record BestValues(
     /// @param all at least one version; of every record one is the latest
     static BestValues of(List<Said> all, Policy policy) {
         var latest = all.stream().filter(Said::latest).toList();
-        var names = Objects.requireNonNull(best(latest, policy, "names", Particulars::names));
+        var names = Objects.requireNonNull(names(latest, policy));
         var born = Objects.requireNonNull(best(latest, policy, "born", Particulars::born));
         var gender = best(latest, policy, "gender", Particulars::gender);
         var home = home(latest, policy);
@@ -70,7 +74,8 @@ record BestValues(
                         carers == null ? List.<Carer>of() : carers,
                         formerNames(all, names.present()),
                         new TreeSet<NhsNumber>(values(latest, Particulars::nhsNumber)),
-                        new TreeSet<Upn>(values(latest, Particulars::upn)));
+                        upns(latest),
+                        best(latest, policy, "died", Particulars::died));
         return new BestValues(
                 new Names(names.present(), knownAs(latest, policy, names), List.of()),
                 born,
@@ -89,6 +94,20 @@ record BestValues(
                 .orElse(null);
     }
 
+    /// "Baby" and "Twin 1" are what a ward writes before there is a name: they count where no
+    /// source knows one.
+    private static @Nullable Names names(List<Said> latest, Policy policy) {
+        var named =
+                latest.stream()
+                        .filter(said -> hasGivenName(said.particulars().names().present()))
+                        .toList();
+        return best(named.isEmpty() ? latest : named, policy, "names", Particulars::names);
+    }
+
+    private static boolean hasGivenName(PersonName name) {
+        return !Newborns.hasNoName(NameForms.of(name.given()));
+    }
+
     /// A source that knows the postcode alone counts where none says more.
     private static @Nullable Home home(List<Said> latest, Policy policy) {
         var saying =
@@ -105,8 +124,7 @@ record BestValues(
                 : best(latest, policy, "names", said -> said.names().knownAs());
     }
 
-    /// Every place that was said and is not the present one, the latest said first. Two spellings
-    /// with one postcode and one first line are one place.
+    /// Every place that was said and is not the present one, the latest said first.
     private static List<Home> formerHomes(List<Said> all, @Nullable Home present) {
         var seen = new LinkedHashSet<String>();
         if (present != null) {
@@ -126,10 +144,7 @@ record BestValues(
         return switch (home) {
             case Home.NoKnownAddress() -> "";
             case Home.Near(Postcode postcode) -> postcode.canonical();
-            case Home.At(Address address) ->
-                    address.postcode() == null
-                            ? address.canonical()
-                            : address.postcode().canonical() + "|" + address.lines().getFirst();
+            case Home.At(Address address) -> address.place();
         };
     }
 
@@ -142,7 +157,14 @@ record BestValues(
             }
         }
         former.remove(present);
+        former.removeIf(name -> !hasGivenName(name) && name.family().equals(present.family()));
         return former.stream().limit(Names.MOST_FORMER).toList();
+    }
+
+    private static Set<Upn> upns(List<Said> latest) {
+        return latest.stream()
+                .flatMap(said -> said.particulars().upns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T> List<T> values(List<Said> all, Function<Particulars, @Nullable T> value) {

@@ -9,6 +9,7 @@ import contactpoint.person.Gender;
 import contactpoint.person.GssCode;
 import contactpoint.person.Names;
 import contactpoint.person.OdsCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.modulith.NamedInterface;
 
 /// One child's present values. Former names and addresses are not here: nobody who looks is shown
 /// them.
+///
+/// @param died the day on which the child died; null if no source says so
 @NamedInterface("reads")
 public record Child(
         @Classified(Classification.INTERNAL) UUID id,
@@ -27,7 +30,8 @@ public record Child(
         @Classified(Classification.LOCATION) List<Carer> carers,
         @Classified(Classification.LOCATION) @Nullable Schooling schooling,
         @Classified(Classification.LOCATION) @Nullable OdsCode gpPractice,
-        @Classified(Classification.LOCATION) @Nullable GssCode authority) {
+        @Classified(Classification.LOCATION) @Nullable GssCode authority,
+        @Classified(Classification.LOCATION) @Nullable LocalDate died) {
 
     /// Copies its list.
     public Child {

@@ -216,8 +216,8 @@ public class ChildIndex {
                 said.names(),
                 said.born(),
                 said.gender() == null ? Gender.NOT_SPECIFIED : said.gender(),
-                Optional.ofNullable(said.home()).flatMap(Home::findPostcode).stream().toList(),
+                said.postcodes(),
                 said.nhsNumber() == null ? Set.of() : Set.of(said.nhsNumber()),
-                said.upn() == null ? Set.of() : Set.of(said.upn()));
+                said.upns());
     }
 }

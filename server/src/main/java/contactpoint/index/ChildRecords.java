@@ -11,6 +11,7 @@ import contactpoint.person.Urn;
 import contactpoint.policy.Ages;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
+import contactpoint.reference.Registers;
 import contactpoint.reference.SchoolNames;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,14 +42,21 @@ public final class ChildRecords {
     private final ChildReadStore store;
     private final Keys keys;
     private final Keyring keyring;
+    private final Registers registers;
     private final LegalClock clock;
     private final Policy policy;
 
     ChildRecords(
-            ChildReadStore store, Keys keys, Keyring keyring, LegalClock clock, Policy policy) {
+            ChildReadStore store,
+            Keys keys,
+            Keyring keyring,
+            Registers registers,
+            LegalClock clock,
+            Policy policy) {
         this.store = store;
         this.keys = keys;
         this.keyring = keyring;
+        this.registers = registers;
         this.clock = clock;
         this.policy = policy;
     }
@@ -139,14 +147,17 @@ public final class ChildRecords {
     }
 
     private Set<String> schoolKeys(Wanted wanted, String school) {
-        var schools =
-                Urn.parse(school)
-                        .find()
-                        .map(List::of)
-                        .orElseGet(() -> store.schoolsNamed(SchoolNames.key(school), MOST_SCHOOLS));
+        var schools = Urn.parse(school).find().map(Set::of).orElseGet(() -> schoolsNamed(school));
         var texts = new HashSet<String>();
         schools.forEach(urn -> texts.addAll(SearchKeys.atSchool(wanted, urn)));
         return texts;
+    }
+
+    /// As the register has them, and as the sources write them.
+    private Set<Urn> schoolsNamed(String beginning) {
+        var schools = new HashSet<>(store.schoolsNamed(SchoolNames.key(beginning), MOST_SCHOOLS));
+        registers.schoolsNamed(beginning, MOST_SCHOOLS).forEach(each -> schools.add(each.urn()));
+        return schools;
     }
 
     private List<ChildReadStore.OpenRow> byLocation(Set<String> texts) {
@@ -179,6 +190,7 @@ public final class ChildRecords {
                     List.of(),
                     null,
                     null,
+                    null,
                     null);
         }
         var whereabouts =
@@ -193,6 +205,7 @@ public final class ChildRecords {
                 whereabouts.carers(),
                 located.schooling(),
                 located.gpPractice() == null ? null : OdsCode.parse(located.gpPractice()).orThrow(),
-                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow());
+                located.authority() == null ? null : GssCode.parse(located.authority()).orThrow(),
+                whereabouts.died());
     }
 }

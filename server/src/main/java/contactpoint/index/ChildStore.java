@@ -5,7 +5,9 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.Classification;
 import contactpoint.person.Classified;
 import contactpoint.person.Gender;
+import contactpoint.person.GssCode;
 import contactpoint.person.Names;
+import contactpoint.person.OdsCode;
 import contactpoint.person.PersonName;
 import contactpoint.reference.SchoolNames;
 import java.sql.ResultSet;
@@ -51,11 +53,17 @@ class ChildStore {
                                            (id, number, given, family, known_as, born, gender, findable, keys)
                                     VALUES (?, ?, ?, ?, ?, ?, ?, true, ?::bigint[])
                                         ON CONFLICT (number) DO NOTHING
-                                 RETURNING id)
+                                 RETURNING id),
+                                school AS (
+                                    INSERT INTO index.school (name_key, urn)
+                                    SELECT name_key, urn
+                                      FROM (SELECT ?::text AS name_key, ?::text AS urn) AS named
+                                     WHERE urn IS NOT NULL
+                                        ON CONFLICT DO NOTHING)
                                 INSERT INTO index.whereabouts
-                                       (child_id, wrapped_key, payload, keys, at_home, urn, school, school_key,
-                                        school_telephone, practice, authority)
-                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?, ?, ?
+                                       (child_id, wrapped_key, payload, keys, at_home, urn, school,
+                                        school_telephone, school_since, practice, authority)
+                                SELECT child.id, ?, ?, ?::bigint[], ?, ?, ?, ?, ?::date, ?, ?
                                   FROM child
                                 """)
                         .param(id)
@@ -66,14 +74,16 @@ class ChildStore {
                         .param(values.born().canonical())
                         .param(values.gender().code())
                         .param(values.openKeys().toArray(Long[]::new))
+                        .param(school == null ? null : SchoolNames.key(school.name()))
+                        .param(school == null ? null : school.urn().canonical())
                         .param(values.wrappedKey())
                         .param(values.payload())
                         .param(values.locatedKeys().toArray(Long[]::new))
                         .param(values.atHome())
                         .param(school == null ? null : school.urn().canonical())
                         .param(school == null ? null : school.name())
-                        .param(school == null ? null : SchoolNames.key(school.name()))
                         .param(telephone(school))
+                        .param(school == null ? null : school.since())
                         .param(values.practice() == null ? null : values.practice().canonical())
                         .param(values.authority() == null ? null : values.authority().canonical())
                         .update()
@@ -95,10 +105,16 @@ class ChildStore {
                              WHERE child.id = ?
                                AND (child.given, child.family, child.known_as, child.born, child.gender, child.keys)
                                    IS DISTINCT FROM
-                                   (fresh.given, fresh.family, fresh.known_as, fresh.born, fresh.gender, fresh.keys))
+                                   (fresh.given, fresh.family, fresh.known_as, fresh.born, fresh.gender, fresh.keys)),
+                        school AS (
+                            INSERT INTO index.school (name_key, urn)
+                            SELECT name_key, urn
+                              FROM (SELECT ?::text AS name_key, ?::text AS urn) AS named
+                             WHERE urn IS NOT NULL
+                                ON CONFLICT DO NOTHING)
                         UPDATE index.whereabouts
-                           SET payload = ?, keys = ?::bigint[], at_home = ?, urn = ?, school = ?, school_key = ?,
-                               school_telephone = ?, practice = ?, authority = ?
+                           SET payload = ?, keys = ?::bigint[], at_home = ?, urn = ?, school = ?,
+                               school_telephone = ?, school_since = ?::date, practice = ?, authority = ?
                          WHERE whereabouts.child_id = ?
                         """)
                 .param(values.names().present().given())
@@ -108,13 +124,15 @@ class ChildStore {
                 .param(values.gender().code())
                 .param(values.openKeys().toArray(Long[]::new))
                 .param(id)
+                .param(school == null ? null : SchoolNames.key(school.name()))
+                .param(school == null ? null : school.urn().canonical())
                 .param(values.payload())
                 .param(values.locatedKeys().toArray(Long[]::new))
                 .param(values.atHome())
                 .param(school == null ? null : school.urn().canonical())
                 .param(school == null ? null : school.name())
-                .param(school == null ? null : SchoolNames.key(school.name()))
                 .param(telephone(school))
+                .param(school == null ? null : school.since())
                 .param(values.practice() == null ? null : values.practice().canonical())
                 .param(values.authority() == null ? null : values.authority().canonical())
                 .param(id)
@@ -137,6 +155,32 @@ class ChildStore {
                         """)
                 .param(id)
                 .query(byte[].class)
+                .single();
+    }
+
+    /// A child as it rests.
+    Computed stored(UUID id) {
+        return jdbc.sql(
+                        """
+                        SELECT child.given, child.family, child.known_as, child.born, child.gender,
+                               child.keys AS open_keys, whereabouts.*
+                          FROM index.child
+                          JOIN index.whereabouts ON whereabouts.child_id = child.id
+                         WHERE child.id = ?
+                        """)
+                .param(id)
+                .query((row, number) ->
+                        new Computed(
+                                names(row),
+                                BirthDate.parse(row.getString("born")).orThrow(),
+                                Gender.parse(row.getString("gender")).orThrow(),
+                                List.of((Long[]) row.getArray("open_keys").getArray()),
+                                row.getBytes("wrapped_key"),
+                                row.getBytes("payload"),
+                                List.of((Long[]) row.getArray("keys").getArray()),
+                                ChildReadStore.schooling(row),
+                                ChildReadStore.read(row.getString("practice"), OdsCode::parse),
+                                ChildReadStore.read(row.getString("authority"), GssCode::parse)))
                 .single();
     }
 

@@ -94,6 +94,23 @@ final class IndexFacts {
         }
     }
 
+    /// An empty index was filled with records of which it was known who they are about.
+    record FirstFilled(UUID delivery, long children, long records) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "index-filled";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            var facts = new TreeMap<String, Value>();
+            facts.put("delivery", Value.of(delivery.toString()));
+            facts.put("children", Value.of(children));
+            facts.put("records", Value.of(records));
+            return facts;
+        }
+    }
+
     /// A child's record went to the authority where its address lies now, because a register said
     /// something new. None stands for unassigned.
     record ResponsibilityMoved(

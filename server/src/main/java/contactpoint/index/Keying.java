@@ -1,5 +1,6 @@
 package contactpoint.index;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ final class Keying implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        if (store.version().equals(Keys.VERSION)) {
+        if (store.version().equals(Optional.of(Keys.VERSION))) {
             return;
         }
         long done = 0;

@@ -1,6 +1,7 @@
 package contactpoint.index;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,19 @@ class KeyingStore {
         this.jdbc = jdbc;
     }
 
-    String version() {
-        return jdbc.sql("SELECT version FROM index.keying").query(String.class).single();
+    Optional<String> version() {
+        return jdbc.sql("SELECT version FROM index.keying").query(String.class).optional();
     }
 
     void put(String version) {
-        jdbc.sql("UPDATE index.keying SET version = ?").param(version).update();
+        jdbc.sql(
+                        """
+                        INSERT INTO index.keying (version)
+                        VALUES (?)
+                            ON CONFLICT (one) DO UPDATE SET version = excluded.version
+                        """)
+                .param(version)
+                .update();
     }
 
     /// Children in the order of their row ids.

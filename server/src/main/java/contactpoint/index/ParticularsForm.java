@@ -17,6 +17,7 @@ import contactpoint.person.Telephone;
 import contactpoint.person.Upn;
 import contactpoint.person.Uprn;
 import contactpoint.person.Urn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Canonical bytes of what a source said, and back. Names of entries never change once used:
-/// versions are kept for as long as the child is.
+/// versions are kept for as long as the child is. An entry that came later is missing in older
+/// versions: the source did not say.
 final class ParticularsForm {
     private ParticularsForm() {}
 
@@ -40,8 +42,10 @@ final class ParticularsForm {
         put(values, "carers", said.carers(), carers -> many(carers, ParticularsForm::carer));
         put(values, "nhs", said.nhsNumber(), number -> Value.of(number.canonical()));
         put(values, "upn", said.upn(), upn -> Value.of(upn.canonical()));
+        put(values, "formerUpn", said.formerUpn(), upn -> Value.of(upn.canonical()));
         put(values, "schooling", said.schooling(), ParticularsForm::schooling);
         put(values, "gp", said.gpPractice(), code -> Value.of(code.canonical()));
+        put(values, "died", said.died(), day -> Value.of(day.toString()));
         values.put("attached", Value.of(attached));
         return Canonical.encode(new Value.Named(values));
     }
@@ -57,8 +61,10 @@ final class ParticularsForm {
                         get(values, "carers", value -> list(value, ParticularsForm::readCarer)),
                         get(values, "nhs", value -> NhsNumber.parse(text(value)).orThrow()),
                         get(values, "upn", value -> Upn.parse(text(value)).orThrow()),
+                        get(values, "formerUpn", value -> Upn.parse(text(value)).orThrow()),
                         get(values, "schooling", ParticularsForm::readSchooling),
-                        get(values, "gp", value -> OdsCode.parse(text(value)).orThrow()));
+                        get(values, "gp", value -> OdsCode.parse(text(value)).orThrow()),
+                        get(values, "died", value -> LocalDate.parse(text(value))));
         return new Version(said, ((Value.Bytes) required(values, "attached")).bytes());
     }
 
@@ -140,11 +146,12 @@ final class ParticularsForm {
     private static Value schooling(Schooling schooling) {
         return switch (schooling) {
             case Schooling.AtHome() -> Value.of("at-home");
-            case Schooling.AtSchool(Urn urn, String name, Telephone telephone) -> {
+            case Schooling.AtSchool(Urn urn, String name, Telephone telephone, LocalDate since) -> {
                 var values = new TreeMap<String, Value>();
                 values.put("urn", Value.of(urn.canonical()));
                 values.put("name", Value.of(name));
                 put(values, "telephone", telephone, number -> Value.of(number.canonical()));
+                put(values, "since", since, day -> Value.of(day.toString()));
                 yield new Value.Named(values);
             }
         };
@@ -158,7 +165,8 @@ final class ParticularsForm {
         return new Schooling.AtSchool(
                 Urn.parse(text(required(values, "urn"))).orThrow(),
                 text(required(values, "name")),
-                get(values, "telephone", number -> Telephone.parse(text(number)).orThrow()));
+                get(values, "telephone", number -> Telephone.parse(text(number)).orThrow()),
+                get(values, "since", day -> LocalDate.parse(text(day))));
     }
 
     static <T> Value many(List<T> all, Function<T, Value> form) {

@@ -4,6 +4,7 @@ import contactpoint.keys.DataKey;
 import contactpoint.keys.Keyring;
 import contactpoint.ledger.Canonical;
 import contactpoint.ledger.Value;
+import contactpoint.person.Address;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
 import contactpoint.person.Classification;
@@ -15,6 +16,7 @@ import contactpoint.person.NhsNumber;
 import contactpoint.person.PersonName;
 import contactpoint.person.Postcode;
 import contactpoint.person.Upn;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What tells where a child is and who the child was: the content of the payload that is sealed
@@ -33,13 +36,16 @@ import org.jspecify.annotations.Nullable;
 ///   practitioner
 /// @param carers in the order of the source
 /// @param formerNames latest first
+/// @param upns former ones too
+/// @param died the day on which the child died; null if no source says so
 record Whereabouts(
         @Classified(Classification.LOCATION) @Nullable Home home,
         @Classified(Classification.LOCATION) List<Home> formerHomes,
         @Classified(Classification.LOCATION) List<Carer> carers,
         @Classified(Classification.LOCATION) List<PersonName> formerNames,
         @Classified(Classification.IDENTIFIER) Set<NhsNumber> nhsNumbers,
-        @Classified(Classification.IDENTIFIER) Set<Upn> upns) {
+        @Classified(Classification.IDENTIFIER) Set<Upn> upns,
+        @Classified(Classification.LOCATION) @Nullable LocalDate died) {
 
     Whereabouts {
         formerHomes = List.copyOf(formerHomes);
@@ -61,15 +67,29 @@ record Whereabouts(
         return keyring.seal(key, toBytes(), Places.whereabouts(child));
     }
 
-    /// The whole child as matching sees it.
+    /// The whole child as matching sees it: by where its carers live too, since a source may know
+    /// the child by its carer alone.
     ///
     /// @param names present names
     Description describe(Names names, BirthDate born, Gender gender) {
         return new Description(
-                names.withFormer(formerNames), born, gender, postcodes(), nhsNumbers, upns);
+                names.withFormer(formerNames),
+                born,
+                gender,
+                Stream.concat(postcodes().stream(), postcodesOf(carers)).toList(),
+                nhsNumbers,
+                upns);
     }
 
-    /// The present postcode first, then earlier ones.
+    static Stream<Postcode> postcodesOf(List<Carer> carers) {
+        return carers.stream()
+                .map(Carer::address)
+                .flatMap(Stream::ofNullable)
+                .map(Address::postcode)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /// The present postcode of the child first, then earlier ones.
     List<Postcode> postcodes() {
         var all = new LinkedHashSet<Postcode>();
         postcode().ifPresent(all::add);
@@ -94,6 +114,9 @@ record Whereabouts(
         values.put(
                 "nhs",
                 Value.ofTexts(nhsNumbers.stream().map(NhsNumber::canonical).sorted().toList()));
+        if (died != null) {
+            values.put("died", Value.of(died.toString()));
+        }
         values.put("upn", Value.ofTexts(upns.stream().map(Upn::canonical).sorted().toList()));
         return Canonical.encode(new Value.Named(values));
     }
@@ -110,7 +133,9 @@ record Whereabouts(
                                 values,
                                 "nhs",
                                 v -> NhsNumber.parse(ParticularsForm.text(v)).orThrow())),
-                Set.copyOf(list(values, "upn", v -> Upn.parse(ParticularsForm.text(v)).orThrow())));
+                Set.copyOf(list(values, "upn", v -> Upn.parse(ParticularsForm.text(v)).orThrow())),
+                ParticularsForm.get(
+                        values, "died", day -> LocalDate.parse(ParticularsForm.text(day))));
     }
 
     private static <T> List<T> list(

@@ -40,6 +40,8 @@ final class FeedRecordText {
         }
         say("nhs number", said.nhsNumber() == null ? null : said.nhsNumber().display());
         say("upn", said.upn() == null ? null : said.upn().display());
+        say("former upn", said.formerUpn() == null ? null : said.formerUpn().display());
+        say("died", said.died());
         say("schooling", schooling(said.schooling()));
         say("gp", said.gpPractice() == null ? null : said.gpPractice().display());
         var work = record.attachment().work();
@@ -85,11 +87,12 @@ final class FeedRecordText {
         return switch (schooling) {
             case null -> null;
             case Schooling.AtHome() -> "at home";
-            case Schooling.AtSchool(var urn, var name, var telephone) ->
+            case Schooling.AtSchool(var urn, var name, var telephone, var since) ->
                     urn.display()
                             + " "
                             + name
-                            + (telephone == null ? "" : ", " + telephone.display());
+                            + (telephone == null ? "" : ", " + telephone.display())
+                            + (since == null ? "" : ", since " + since);
         };
     }
 
@@ -98,6 +101,7 @@ final class FeedRecordText {
                 + " "
                 + carer.name().display()
                 + (carer.telephone() == null ? "" : ", " + carer.telephone().display())
-                + (carer.email() == null ? "" : ", " + carer.email().display());
+                + (carer.email() == null ? "" : ", " + carer.email().display())
+                + (carer.address() == null ? "" : ", " + carer.address().display());
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.guards.GeneratedDocument;
 import contactpoint.person.Checked;
+import contactpoint.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,20 +27,68 @@ class FeedSourceTests {
     }
 
     @Test
-    void r085_there_is_a_source_for_health_education_the_council_and_voluntary_organisations() {
-        assertThat(sources())
-                .containsExactly(
-                        "council-services",
-                        "national-education",
-                        "national-health",
-                        "voluntary-sector");
+    void r085_there_are_sources_for_every_field_that_the_notice_names() {
         assertThat(SomeSources.all().list())
-                .extracting(source -> source.published().sector())
+                .extracting(source -> source.id() + ": " + source.published().sector())
                 .containsExactly(
-                        Published.Sector.COUNCIL,
-                        Published.Sector.EDUCATION,
-                        Published.Sector.HEALTH,
-                        Published.Sector.VOLUNTARY);
+                        "births-and-deaths: CIVIL_REGISTRATION",
+                        "community-health: HEALTH",
+                        "council-housing: COUNCIL",
+                        "council-services: COUNCIL",
+                        "national-benefits: BENEFITS",
+                        "national-education: EDUCATION",
+                        "national-health: HEALTH",
+                        "school-management: EDUCATION",
+                        "voluntary-sector: VOLUNTARY",
+                        "youth-justice: YOUTH_JUSTICE");
+    }
+
+    @Test
+    void r084_national_registers_and_local_systems_are_told_apart() {
+        assertThat(sources(source -> source.published().reach() == Published.Reach.NATIONAL))
+                .containsExactly(
+                        "births-and-deaths",
+                        "national-benefits",
+                        "national-education",
+                        "national-health");
+    }
+
+    @Test
+    void rows_of_sources_that_know_a_child_at_second_hand_never_make_one() {
+        assertThat(sources(source -> !source.mayFound()))
+                .containsExactly("council-housing", "school-management", "voluntary-sector");
+    }
+
+    /// A source that gives a field without a rank would be trusted last without anybody having
+    /// decided so.
+    @ParameterizedTest
+    @MethodSource("sources")
+    void r088_every_field_that_a_source_gives_has_a_rank_and_no_other(String id) {
+        var row = SomeSources.goodRow(id);
+        if (id.equals("births-and-deaths")) {
+            row.put("date_of_death", "2026-03-03");
+        }
+        var record =
+                switch (SomeSources.read(SomeSources.all().get(id), SomeSources.file(List.of(row)))
+                        .getFirst()) {
+                    case Reading.Read(FeedRecord read) -> read.said();
+                    case Reading.Refused(var why) -> throw new AssertionError(why);
+                };
+        var given = new HashMap<String, @Nullable Object>();
+        given.put("names", record.names());
+        given.put("born", record.born());
+        given.put("gender", record.gender());
+        given.put("home", record.home());
+        given.put("carers", record.carers());
+        given.put("schooling", record.schooling());
+        given.put("gpPractice", record.gpPractice());
+        given.put("died", record.died());
+        for (var rule : Policy.england2009().fieldRules()) {
+            assertThat(rule.sources().contains(id))
+                    .as(rule.field())
+                    .isEqualTo(given.remove(rule.field()) != null);
+        }
+        assertThat(given).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,10 +160,11 @@ class FeedSourceTests {
         var source = SomeSources.all().get(id);
         var row = SomeSources.goodRow(id);
         row.put("date_of_birth", "31/02/2011");
-        row.put("postcode", "BS15");
+        var postcode = id.equals("national-benefits") ? "claimant_postcode" : "postcode";
+        row.put(postcode, "BS15");
         assertThat(refusals(source, row))
                 .extracting(Refusal::field)
-                .containsExactlyInAnyOrder("date_of_birth", "postcode");
+                .containsExactlyInAnyOrder("date_of_birth", postcode);
     }
 
     @ParameterizedTest
@@ -129,6 +182,10 @@ class FeedSourceTests {
             case Reading.Refused(var why) -> why;
             case Reading.Read(var record) -> throw new AssertionError("the row was read");
         };
+    }
+
+    private static List<String> sources(Predicate<FeedSource> which) {
+        return SomeSources.all().list().stream().filter(which).map(FeedSource::id).toList();
     }
 
     private static List<String> names(FeedSource source) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Two systems that draw the same chance and have the same clocks are sent files that differ only
@@ -41,6 +42,18 @@ class NothingElseIsKeptTests {
                     "ActiveCLA",
                     "ActiveCP",
                     "Language",
+                    "Offence",
+                    "court_order",
+                    "Behaviour",
+                    "Needs",
+                    "Rent",
+                    "Arrears",
+                    "Tenancy start",
+                    "Benefit amount",
+                    "claimant_nino",
+                    "claimant_date_of_birth",
+                    "mother_date_of_birth",
+                    "Cause of death",
                     "x",
                     "ñandú",
                     "=cmd()",
@@ -96,6 +109,37 @@ class NothingElseIsKeptTests {
             assertThat(digests(other)).isEqualTo(digests(one));
             assertThat(Tables.text(other.database())).doesNotContain(CANARY);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "youth-justice, offence",
+        "youth-justice, court_order",
+        "youth-justice, sentence",
+        "school-management, attendance",
+        "school-management, behaviour",
+        "school-management, special_needs",
+        "council-housing, rent",
+        "council-housing, arrears",
+        "council-housing, debt",
+        "council-housing, tenancy",
+        "national-benefits, benefit_amount",
+        "national-benefits, income",
+        "national-benefits, claimant_nino",
+        "births-and-deaths, cause_of_death",
+        "community-health, diagnosis",
+        "national-education, exclusions",
+        "national-education, fsm"
+    })
+    void r023_r024_what_a_source_knows_beside_is_not_a_column_and_its_sender_is_told_why(
+            String source, String column) {
+        var row = new LinkedHashMap<>(SomeSources.goodRow(source));
+        assertThat(row).doesNotContainKey(column);
+        row.put(column, CANARY);
+        var told = bothAreSent(source, SomeSources.file(List.of(row)));
+        assertThat(new Sender(one).report(told))
+                .contains("1,dropped," + column + ",column-not-held");
+        assertThat(Tables.text(one.database())).doesNotContain(CANARY);
     }
 
     @Test

@@ -17,6 +17,7 @@ import contactpoint.person.Upn;
 import contactpoint.person.Urn;
 import contactpoint.support.TestSystem;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ public final class SourceRecords {
     private @Nullable List<Carer> carers;
     private @Nullable NhsNumber nhsNumber;
     private @Nullable Upn upn;
+    private @Nullable Upn formerUpn;
+    private @Nullable LocalDate died;
     private @Nullable Schooling schooling;
     private @Nullable OdsCode gpPractice;
 
@@ -108,6 +111,19 @@ public final class SourceRecords {
         return this;
     }
 
+    /// @param address null if it is not said
+    public SourceRecords claimedBy(String given, String family, @Nullable Address address) {
+        carers =
+                List.of(
+                        new Carer(
+                                new PersonName(given, family),
+                                CarerRole.PARENT,
+                                null,
+                                null,
+                                address));
+        return this;
+    }
+
     public SourceRecords nhsNumber(String is) {
         nhsNumber = NhsNumber.parse(is).orThrow();
         return this;
@@ -118,8 +134,27 @@ public final class SourceRecords {
         return this;
     }
 
+    public SourceRecords formerUpn(String is) {
+        formerUpn = Upn.parse(is).orThrow();
+        return this;
+    }
+
+    public SourceRecords died(String on) {
+        died = LocalDate.parse(on);
+        return this;
+    }
+
     public SourceRecords atSchool(String urn, String name) {
-        schooling = new Schooling.AtSchool(Urn.parse(urn).orThrow(), name, null);
+        return atSchool(urn, name, null);
+    }
+
+    public SourceRecords atSchool(String urn, String name, @Nullable LocalDate since) {
+        schooling = new Schooling.AtSchool(Urn.parse(urn).orThrow(), name, null, since);
+        return this;
+    }
+
+    public SourceRecords taughtAtHome() {
+        schooling = new Schooling.AtHome();
         return this;
     }
 
@@ -130,7 +165,17 @@ public final class SourceRecords {
 
     public Particulars said() {
         return new Particulars(
-                names, born, gender, home, carers, nhsNumber, upn, schooling, gpPractice);
+                names,
+                born,
+                gender,
+                home,
+                carers,
+                nhsNumber,
+                upn,
+                formerUpn,
+                schooling,
+                gpPractice,
+                died);
     }
 
     public SourceRecord build() {

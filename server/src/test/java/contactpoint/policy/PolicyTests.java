@@ -46,7 +46,7 @@ class PolicyTests {
                 .isLessThan(policy.rank("home", "council-services"));
         assertThat(policy.rank("home", "council-services"))
                 .isLessThan(policy.rank("home", "voluntary-sector"));
-        assertThat(policy.rank("home", "voluntary-sector")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(policy.rank("home", "nobody")).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test

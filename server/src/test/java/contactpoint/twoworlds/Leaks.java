@@ -65,9 +65,9 @@ enum Leaks {
                         ask(
                                 database,
                                 """
-                                SELECT min(responsibility.authority)
+                                SELECT min(whereabouts.authority)
                                   FROM disclosure.child_handle
-                                  JOIN index.responsibility USING (child_id)
+                                  JOIN index.whereabouts USING (child_id)
                                 """));
             }
         }

@@ -2,14 +2,12 @@ package contactpoint.feeds.sources;
 
 import contactpoint.feeds.Column;
 import contactpoint.feeds.Columns;
-import contactpoint.feeds.FeedRecord;
 import contactpoint.feeds.FeedSource;
 import contactpoint.feeds.Published;
 import contactpoint.feeds.Reading;
 import contactpoint.feeds.Row;
 import contactpoint.index.Home;
 import contactpoint.index.Particulars;
-import contactpoint.involvement.Attachment;
 import contactpoint.involvement.Work;
 import contactpoint.keys.Keyring;
 import contactpoint.person.BirthDate;
@@ -19,6 +17,7 @@ import contactpoint.person.Postcode;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 final class VoluntarySector implements FeedSource {
     static final String ID = "voluntary-sector";
 
-    private static final String SERVICE = "voluntary";
-
     private static final Column<String> REFERENCE =
             Columns.key(
                     "reference",
@@ -39,15 +36,14 @@ final class VoluntarySector implements FeedSource {
                             + " child’s or the worker’s name, another date of birth, postcode or organisation is"
                             + " another row",
                     "YC-17");
-    private static final Column<String> FIRST_NAME =
-            Columns.givenNames("first_name", "The child’s first name");
-    private static final Column<String> LAST_NAME =
-            Columns.familyName("last_name", "The child’s last name");
+    private static final NameColumns CHILD = NameColumns.plain("", "The child’s");
     private static final Column<BirthDate> BORN = Columns.birthDate().asRequired();
-    private static final Column<String> WORKER_FIRST_NAME =
-            Columns.givenNames("worker_first_name", "The worker’s first name").example("Libby");
-    private static final Column<String> WORKER_LAST_NAME =
-            Columns.familyName("worker_last_name", "The worker’s last name").example("Chen");
+    private static final Column<Postcode> POSTCODE = Columns.postcode();
+    private static final WorkColumns WORK =
+            new WorkColumns(
+                    NameColumns.plain("worker_", "The worker’s").example("Libby", "Chen"),
+                    "Young people’s worker",
+                    WorkColumns.With.ORGANISATION);
 
     private static final Published PUBLISHED =
             new Published(
@@ -60,20 +56,7 @@ final class VoluntarySector implements FeedSource {
                             "Workers’ names, jobs and contact details, with start and end dates"),
                     "When something changes",
                     REFERENCE,
-                    List.of(
-                            FIRST_NAME,
-                            LAST_NAME,
-                            BORN,
-                            ChildColumns.POSTCODE,
-                            WORKER_FIRST_NAME,
-                            WORKER_LAST_NAME,
-                            WorkColumns.JOB_TITLE,
-                            WorkColumns.ORGANISATION,
-                            WorkColumns.TELEPHONE,
-                            WorkColumns.EMAIL,
-                            WorkColumns.STARTED,
-                            WorkColumns.ENDED,
-                            REFERENCE));
+                    Columns.inOrder(CHILD, BORN, POSTCODE, WORK, REFERENCE));
 
     private final Keyring keyring;
 
@@ -98,23 +81,21 @@ final class VoluntarySector implements FeedSource {
 
     @Override
     public Reading toRecord(Row row) {
-        var child = ChildColumns.name(row, FIRST_NAME, LAST_NAME);
+        var child = CHILD.read(row);
         var born = row.read(BORN);
-        var postcode = row.read(ChildColumns.POSTCODE);
-        var work = WorkColumns.work(row, SERVICE, WORKER_FIRST_NAME, WORKER_LAST_NAME);
+        var postcode = row.read(POSTCODE);
+        var attachment = WORK.read(row, "voluntary");
         var reference = row.read(REFERENCE);
-        if (row.isRefused() || child == null || born == null || work == null) {
+        if (row.isRefused() || child == null || born == null || attachment == null) {
             return row.refused();
         }
-        var key = reference != null ? "ref:" + reference : derived(child, born, postcode, work);
+        var key =
+                reference != null
+                        ? "ref:" + reference
+                        : derived(child, born, postcode, Objects.requireNonNull(attachment.work()));
         var home = postcode == null ? null : new Home.Near(postcode);
-        return new Reading.Read(
-                new FeedRecord(
-                        key,
-                        key,
-                        new Particulars(
-                                Names.of(child), born, null, home, null, null, null, null, null),
-                        new Attachment(work, false, null, false)));
+        var said = Particulars.of(Names.of(child), born, null).withHome(home);
+        return row.says(key, key, said, attachment);
     }
 
     /// A key for a row that has none: the same for the same child and worker, and telling nothing

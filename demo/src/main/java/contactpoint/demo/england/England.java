@@ -1,0 +1,131 @@
+package contactpoint.demo.england;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Writes made-up England into a folder: a file for each source, the registers that they refer to,
+/// and `truth.csv`, which says of every row whom it is about and what is wrong with it.
+public final class England {
+    /// The file that no source may see.
+    public static final String TRUTH = "truth.csv";
+
+    /// Blocks that are made ahead of the one that is written, for each thread.
+    private static final int AHEAD = 3;
+
+    private England() {}
+
+    /// What was written.
+    ///
+    /// @param children made up, those whom the demo knows by name not counted
+    /// @param rows by the source's id, in the order in which the sources should be taken in
+    public record Written(long children, Map<String, Long> rows) {
+        public Written {
+            rows = new LinkedHashMap<>(rows);
+        }
+    }
+
+    /// Writes all files. Files of the same names are written over.
+    ///
+    /// @throws IOException if the folder cannot be written, or the folder of names not be read
+    public static Written write(Settings settings, Path path) throws IOException {
+        var world = World.of(settings);
+        var cast = new Cast();
+        Files.createDirectories(path);
+        ReferenceFiles.write(path, world, Places.groups(settings.children()), cast);
+        try (var folder = new Folder(path)) {
+            folder.write(cast.rows());
+            blocks(world, settings.children(), folder);
+            return new Written(settings.children(), folder.rows());
+        }
+    }
+
+    /// Some children with all their rows.
+    ///
+    /// @param files by the source's id, each with its header line
+    /// @param children whom a row is about, by the source's id and the row's key, a space between
+    public record Part(Map<String, byte[]> files, Map<String, String> children) {
+        public Part {
+            files = Map.copyOf(files);
+            children = Map.copyOf(children);
+        }
+    }
+
+    /// Takes in a part. Called by several threads at once.
+    public interface Taker {
+        void take(Part part) throws Exception;
+    }
+
+    /// Makes the same people as [#write], part after part, for whoever needs no files. Registers
+    /// are written into the folder; the people whom the demo knows by name are not made.
+    ///
+    /// @throws IOException if the folder cannot be written, or if the taker fails
+    public static void make(Settings settings, Path registers, int threads, Taker taker)
+            throws IOException {
+        var world = World.of(settings);
+        Files.createDirectories(registers);
+        ReferenceFiles.write(registers, world, Places.groups(settings.children()), new Cast());
+        var ahead = new ArrayDeque<Future<?>>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (var at = 0L; at * Block.CHILDREN < settings.children(); at++) {
+                var limit = Math.min(Block.CHILDREN, settings.children() - at * Block.CHILDREN);
+                var block = new Block(world, at, (int) limit);
+                if (ahead.size() == AHEAD * threads) {
+                    await(ahead.remove());
+                }
+                ahead.add(
+                        pool.submit(() -> {
+                            taker.take(block.make().part());
+                            return null;
+                        }));
+            }
+            while (!ahead.isEmpty()) {
+                await(ahead.remove());
+            }
+        }
+    }
+
+    private static void await(Future<?> part) throws IOException {
+        try {
+            part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped before England was whole.", e);
+        } catch (ExecutionException e) {
+            throw new IOException("A part of England was not taken in.", e.getCause());
+        }
+    }
+
+    private static void blocks(World world, long children, Folder folder) throws IOException {
+        var threads = Runtime.getRuntime().availableProcessors();
+        var ahead = new ArrayDeque<Future<Sheets.Made>>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var block = 0L;
+            while (block * Block.CHILDREN < children || !ahead.isEmpty()) {
+                while (block * Block.CHILDREN < children && ahead.size() < AHEAD * threads) {
+                    var limit = Math.min(Block.CHILDREN, children - block * Block.CHILDREN);
+                    var next = new Block(world, block++, (int) limit);
+                    ahead.add(pool.submit(next::make));
+                }
+                folder.write(made(ahead.remove()));
+            }
+        }
+    }
+
+    private static Sheets.Made made(Future<Sheets.Made> block) throws IOException {
+        try {
+            return block.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped before England was whole.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package contactpoint.demo.england;
+
+import java.time.LocalDate;
+
+/// What a child is called from a day on.
+///
+/// @param isPlaceholder whether the given name is a maternity ward's word and no name
+record Named(LocalDate from, String given, String middle, String family, boolean isPlaceholder)
+        implements Dated {
+
+    /// First and middle names, as forms ask for them.
+    String givenNames() {
+        return middle.isEmpty() ? given : given + ' ' + middle;
+    }
+}

@@ -1,0 +1,220 @@
+package contactpoint.demo.england;
+
+import contactpoint.feeds.csv.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The registers that the sources refer to, in the layouts of those who publish the real ones: the
+/// ONS postcode directory of August 2026, Get Information about Schools, and the ODS's practices.
+final class ReferenceFiles {
+    /// Windows-1252, as Get Information about Schools is published.
+    static final Charset OF_SCHOOLS = Charset.forName("windows-1252");
+
+    private static final String ENGLAND = "E92000001";
+    private static final String SOUTH_GLOUCESTERSHIRE = "803";
+    private static final String TERMINATED = "202306";
+
+    private ReferenceFiles() {}
+
+    static void write(Path folder, World world, int groups, Cast cast) throws IOException {
+        postcodes(folder.resolve("postcodes.csv"), world, groups);
+        schools(folder.resolve("schools.csv"), world, groups, cast);
+        practices(folder.resolve("practices.csv"), world, groups);
+    }
+
+    private static void postcodes(Path file, World world, int groups) throws IOException {
+        var header = Resources.lines("postcodes-header.txt").getFirst().split(",");
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            var lines = new CsvWriter(out);
+            lines.line(List.of(header));
+            for (var row : Cast.read("postcodes.csv")) {
+                var postcode = row.getOrDefault("postcode", row.getOrDefault("pcds", ""));
+                var district = row.getOrDefault("authority", row.getOrDefault("lad26cd", ""));
+                lines.line(postcode(header, postcode, district, "E99999999", ""));
+            }
+            for (var area : world.places().areas()) {
+                for (var group = 0; group < groups; group++) {
+                    for (var unit = 0; unit < Places.UNITS; unit++) {
+                        lines.line(
+                                postcode(
+                                        header,
+                                        Places.postcode(area, group, unit),
+                                        area.district(),
+                                        area.county(),
+                                        Places.isTerminated(unit) ? TERMINATED : ""));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> postcode(
+            String[] header, String postcode, String district, String county, String terminated) {
+        var space = postcode.indexOf(' ');
+        var first = postcode.substring(0, space);
+        var second = postcode.substring(space + 1);
+        var padded = (first + "  ").substring(0, 4);
+        return cells(
+                header,
+                Map.of(
+                        "pcd7", padded + second,
+                        "pcd8", padded + ' ' + second,
+                        "pcds", postcode,
+                        "dointr", "198001",
+                        "doterm", terminated,
+                        "usrtypind", "0",
+                        "cty26cd", county,
+                        "lad26cd", district,
+                        "ctry26cd", ENGLAND));
+    }
+
+    private static void schools(Path file, World world, int groups, Cast cast) throws IOException {
+        var header =
+                Resources.lines("schools-header.txt").stream()
+                        .flatMap(line -> Stream.of(line.split(",")))
+                        .toArray(String[]::new);
+        try (var out = Files.newBufferedWriter(file, OF_SCHOOLS)) {
+            var lines = new CsvWriter(out);
+            lines.line(List.of(header));
+            for (var school : schoolsOf(cast, world.places().areas())) {
+                lines.line(school(header, school, "Kingswood", "Bristol", ""));
+            }
+            for (var school : world.institutions().schools(groups)) {
+                var area = school.area();
+                var unit = school.number() % Area.TOWNS;
+                lines.line(
+                        school(
+                                header,
+                                school,
+                                area.localities().get(unit),
+                                area.town(),
+                                Places.postcode(area, school.group(), unit)));
+            }
+        }
+    }
+
+    /// The schools that the demo's children go to.
+    private static List<School> schoolsOf(Cast cast, List<Area> areas) {
+        var area =
+                areas.stream()
+                        .filter(each -> each.educationCode().equals(SOUTH_GLOUCESTERSHIRE))
+                        .findFirst()
+                        .orElseThrow();
+        var found = new LinkedHashMap<String, School>();
+        for (var row : cast.rowsOf(Format.EDUCATION)) {
+            var urn = row.getOrDefault("school_urn", "");
+            if (!urn.isEmpty()) {
+                var name = row.getOrDefault("school_name", "");
+                found.putIfAbsent(
+                        urn,
+                        new School(
+                                area,
+                                0,
+                                Integer.parseInt(urn) - School.FIRST_URN,
+                                1_000 + found.size() + 1,
+                                name.contains("Primary")
+                                        ? School.Phase.PRIMARY
+                                        : School.Phase.SECONDARY,
+                                name,
+                                row.getOrDefault("school_telephone", "")));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<String> school(
+            String[] header, School school, String locality, String town, String postcode) {
+        var phase = school.phase();
+        var values = new LinkedHashMap<String, String>();
+        values.put("URN", school.urn());
+        values.put("LA (code)", school.area().educationCode());
+        values.put("LA (name)", school.area().name());
+        values.put("EstablishmentNumber", Integer.toString(school.establishment()));
+        values.put("EstablishmentName", school.name());
+        values.put("TypeOfEstablishment (code)", phase == School.Phase.SPECIAL ? "7" : "1");
+        values.put(
+                "TypeOfEstablishment (name)",
+                phase == School.Phase.SPECIAL ? "Community special school" : "Community school");
+        values.put("EstablishmentStatus (code)", "1");
+        values.put("EstablishmentStatus (name)", "Open");
+        values.put("OpenDate", "01-09-1994");
+        values.put("PhaseOfEducation (code)", Integer.toString(phase.code));
+        values.put("PhaseOfEducation (name)", phase.words);
+        values.put("StatutoryLowAge", Integer.toString(phase.from));
+        values.put("StatutoryHighAge", Integer.toString(phase.to));
+        values.put("Locality", locality);
+        values.put("Town", town);
+        values.put("Postcode", postcode);
+        values.put("TelephoneNum", school.telephone().replace(" ", ""));
+        values.put("DistrictAdministrative (code)", school.area().district());
+        values.put("GSSLACode (name)", school.area().code());
+        values.put("Country (name)", "England");
+        return cells(header, values);
+    }
+
+    private static void practices(Path file, World world, int groups) throws IOException {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(copied("practices.csv"));
+            for (var practice : world.institutions().practices(groups)) {
+                out.write(practice(practice));
+            }
+        }
+    }
+
+    private static String copied(String name) throws IOException {
+        try (var in = ReferenceFiles.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                return "";
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.endsWith("\n") ? text : text + "\r\n";
+        }
+    }
+
+    /// The 27 columns of the file without a header row, all between quotation marks.
+    private static String practice(Practice practice) {
+        var area = practice.area();
+        var cells = new String[27];
+        Arrays.fill(cells, "");
+        cells[0] = practice.code();
+        cells[1] = practice.name();
+        cells[2] = "Y99";
+        cells[3] = "Q99";
+        cells[4] = practice.name().replaceAll(" (Health Centre|Surgery)$", "") + " House";
+        cells[5] = area.localities().getFirst();
+        cells[6] = area.town();
+        cells[9] = Places.postcode(area, practice.group(), 0);
+        cells[10] = "19920401";
+        cells[12] = "A";
+        cells[13] = "B";
+        cells[14] = "99X";
+        cells[15] = "20130401";
+        cells[17] = practice.telephone();
+        cells[21] = "0";
+        cells[23] = "99X";
+        cells[25] = "4";
+        return Stream.of(cells)
+                        .map(cell -> '"' + cell.toUpperCase(Locale.ROOT) + '"')
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static List<String> cells(String[] header, Map<String, String> values) {
+        var cells = new ArrayList<String>(header.length);
+        for (var column : header) {
+            cells.add(values.getOrDefault(column, ""));
+        }
+        return cells;
+    }
+}
