@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// broken off and begun again, and does nothing where nothing has moved.
 @Component
 public class Responsibilities {
-    private static final int POSTCODES_AT_ONCE = 200;
+    private static final int POSTCODES_AT_ONCE = 1_000;
     private static final int CHILDREN_AT_ONCE = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -85,7 +85,7 @@ public class Responsibilities {
     /// The list of moved postcodes becomes shorter with each transaction.
     private Followed followPostcodes(Actor actor) {
         var followed = Followed.NOBODY;
-        var postcodes = moves.postcodes(POSTCODES_AT_ONCE);
+        var postcodes = moves.postcodesAfter(null, POSTCODES_AT_ONCE);
         while (!postcodes.isEmpty()) {
             var batch = postcodes;
             followed =
@@ -96,7 +96,7 @@ public class Responsibilities {
                                 moves.followed(batch);
                                 return done;
                             }));
-            postcodes = moves.postcodes(POSTCODES_AT_ONCE);
+            postcodes = moves.postcodesAfter(batch.getLast(), POSTCODES_AT_ONCE);
         }
         return followed;
     }

@@ -3,6 +3,7 @@ package contactpoint.reference;
 import contactpoint.person.Postcode;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +16,18 @@ class MovedPostcodeStore {
         this.jdbc = jdbc;
     }
 
-    List<Postcode> list(int most) {
+    /// In their order. Those before the one given are never walked over again: rows that were taken
+    /// off stay in the way until the database has tidied up.
+    List<Postcode> listAfter(@Nullable Postcode after, int most) {
         return jdbc.sql(
                         """
                         SELECT postcode_moved.postcode
                           FROM reference.postcode_moved
+                         WHERE postcode_moved.postcode > ?
                          ORDER BY postcode_moved.postcode
                          LIMIT ?
                         """)
+                .param(after == null ? "" : after.canonical())
                 .param(most)
                 .query((row, number) -> new Postcode(row.getString("postcode")))
                 .list();

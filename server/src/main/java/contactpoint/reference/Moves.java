@@ -5,6 +5,7 @@ import contactpoint.person.Postcode;
 import contactpoint.policy.LegalClock;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,11 @@ public class Moves {
         this.clock = clock;
     }
 
-    /// The next postcodes of the list.
-    public List<Postcode> postcodes(int most) {
-        return moved.list(most);
+    /// The next postcodes of the list, in their order.
+    ///
+    /// @param after the last one that was asked for, or null
+    public List<Postcode> postcodesAfter(@Nullable Postcode after, int most) {
+        return moved.listAfter(after, most);
     }
 
     /// Takes postcodes off the list, in the caller's transaction.

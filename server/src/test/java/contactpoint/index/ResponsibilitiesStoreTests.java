@@ -9,6 +9,7 @@ import contactpoint.index.Responsibilities.Followed;
 import contactpoint.ledger.Value;
 import contactpoint.person.GssCode;
 import contactpoint.reference.LoadReport;
+import contactpoint.reference.Moves;
 import contactpoint.reference.RegisterLoads;
 import contactpoint.reference.RegisterLoads.SizeChange;
 import contactpoint.reference.SomeDirectories;
@@ -145,18 +146,19 @@ class ResponsibilitiesStoreTests {
 
     @Test
     void many_children_at_many_postcodes_follow_a_batch_at_a_time() {
-        var before = new String[450];
-        var after = new String[450];
+        var before = new String[2_100];
+        var after = new String[2_100];
         for (var i = 0; i < before.length; i++) {
             before[i] = SomeDirectories.postcode(i) + ",E06000025";
             after[i] = SomeDirectories.postcode(i) + ",E06000023";
         }
         directory(before);
         for (var i = 0; i < 60; i++) {
-            child(i, SomeDirectories.postcode(i * 7));
+            child(i, SomeDirectories.postcode(i * 35));
         }
         directory(after);
         assertThat(follow()).isEqualTo(new Followed(0, 60, 0));
         assertThat(audited()).isEqualTo(60);
+        assertThat(system.bean(Moves.class).postcodesAfter(null, 1)).isEmpty();
     }
 }

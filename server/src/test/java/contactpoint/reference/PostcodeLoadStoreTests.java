@@ -187,7 +187,8 @@ class PostcodeLoadStoreTests {
         assertThat(authorityOf(first)).isEqualTo("E06000022");
         assertThat(authorityOf(SomeDirectories.postcode(7))).isEqualTo("E06000025");
         assertThat(authorityOf(SomeDirectories.postcode(1000))).isEqualTo("E06000025");
-        assertThat(system.bean(Moves.class).postcodes(10)).containsExactly(new Postcode(first));
+        assertThat(system.bean(Moves.class).postcodesAfter(null, 10))
+                .containsExactly(new Postcode(first));
     }
 
     @Test
@@ -199,7 +200,7 @@ class PostcodeLoadStoreTests {
                 .isEqualTo(new LoadReport.Kept("postcodes in England", 1000, 0, 0, 1000));
         assertThat(system.everything()).isEqualTo(before);
         assertThat(system.rowVersions("postcode")).isEqualTo(versions);
-        assertThat(system.bean(Moves.class).postcodes(10)).isEmpty();
+        assertThat(system.bean(Moves.class).postcodesAfter(null, 10)).isEmpty();
     }
 
     @Test
