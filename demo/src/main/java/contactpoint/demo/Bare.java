@@ -35,6 +35,16 @@ public final class Bare {
         return login("jane");
     }
 
+    /// How Tim signs in.
+    public static Login tim() {
+        return login("tim");
+    }
+
+    /// How Libby signs in.
+    public static Login libby() {
+        return login("libby");
+    }
+
     /// How Paul would sign in, who has left.
     public static Login paul() {
         return login("paul");

@@ -1,5 +1,8 @@
 package contactpoint.demo;
 
+import contactpoint.access.Colleagues;
+import contactpoint.access.ContactDetails;
+import contactpoint.access.Contacts;
 import contactpoint.access.Eligibility;
 import contactpoint.access.NewAccount;
 import contactpoint.access.Organisation;
@@ -8,6 +11,7 @@ import contactpoint.access.Secrets;
 import contactpoint.access.TokenSecret;
 import contactpoint.access.Users;
 import contactpoint.audit.Actor;
+import contactpoint.person.Telephone;
 import contactpoint.policy.Role;
 import contactpoint.postgres.SecretFile;
 import java.nio.file.Path;
@@ -29,6 +33,8 @@ final class DemoPeople {
             String jobTitle,
             String employer,
             Organisation.Kind kind,
+            String service,
+            String telephone,
             String password,
             String pin,
             @Nullable LocalDate employedUntil) {}
@@ -41,6 +47,8 @@ final class DemoPeople {
                             "Learning mentor",
                             "Ashgrove Park School",
                             Organisation.Kind.SCHOOL,
+                            "education-support",
+                            "0117 496 0126",
                             "otter-lantern-maple",
                             "735192",
                             null),
@@ -50,6 +58,8 @@ final class DemoPeople {
                             "Housing officer",
                             "South Gloucestershire Council",
                             Organisation.Kind.COUNCIL,
+                            "housing",
+                            "0117 496 0142",
                             "river-candle-spruce",
                             "518204",
                             null),
@@ -59,6 +69,8 @@ final class DemoPeople {
                             "Young people’s worker",
                             "Kingswood Youth Group",
                             Organisation.Kind.VOLUNTARY,
+                            "young-carers",
+                            "0117 496 0187",
                             "badger-window-olive",
                             "918406",
                             null),
@@ -68,6 +80,8 @@ final class DemoPeople {
                             "Social worker",
                             "South Gloucestershire children’s social care",
                             Organisation.Kind.COUNCIL,
+                            "social-care",
+                            "0117 496 0163",
                             "heron-blanket-thyme",
                             "386150",
                             LocalDate.of(2026, 3, 4)));
@@ -85,7 +99,16 @@ final class DemoPeople {
         var users = application.getBean(Users.class);
         for (var person : ALL) {
             if (users.findId(person.username()).isEmpty()) {
-                users.enrol(Actor.operator(), account(person, employer(application, person)));
+                var id =
+                        users.enrol(
+                                Actor.operator(), account(person, employer(application, person)));
+                application
+                        .getBean(Colleagues.class)
+                        .setService(Actor.operator(), id, person.service());
+                var telephone = Telephone.parse(person.telephone()).orThrow();
+                application
+                        .getBean(Contacts.class)
+                        .change(Actor.operator(), id, new ContactDetails(telephone, null, null));
             }
         }
     }

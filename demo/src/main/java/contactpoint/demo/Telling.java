@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 public final class Telling {
     private Telling() {}
 
-    /// What is known before Jane looks: registers, and the first deliveries of three sources.
+    /// What is known before Jane looks: registers, and the first deliveries of nine sources.
     public static void begin(ApplicationContext application) {
         DemoStory.tell(application);
     }

@@ -3,6 +3,9 @@ package contactpoint.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import contactpoint.access.Colleagues;
+import contactpoint.access.Users;
+import contactpoint.audit.Actor;
 import contactpoint.demo.Bare;
 import contactpoint.journeys.Browser.Scripts;
 import contactpoint.journeys.Browser.Width;
@@ -31,6 +34,9 @@ class PagesTests {
                     "contact",
                     "record-contact",
                     "record-empty");
+
+    /// The first button of a form.
+    private static final String BUTTON = "main form button.govuk-button >> nth=0";
 
     private Story story;
     private int looked;
@@ -81,6 +87,175 @@ class PagesTests {
         look(page, "wait");
         assertThat(looked).isEqualTo(27);
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void r097_every_page_of_ones_own_work_can_be_used_by_everybody(Width width) {
+        looked = 0;
+        var page = Browser.get().open(Scripts.ON, width);
+        story.signIn(page, Bare.libby());
+        account(page);
+        open(page, "/my/involvements", "my-empty");
+        start(page);
+        open(page, "/my/involvements", "my-involvements");
+        page.click(BUTTON);
+        look(page, "my-error");
+        page.check("#entry");
+        page.click(BUTTON);
+        look(page, "my-confirm");
+        page.click(BUTTON);
+        look(page, "my-confirmed");
+        reopen(page);
+        lead(page);
+        end(page);
+        many(page);
+        listedBySource(page);
+        sensitive(page);
+        assertThat(looked).isEqualTo(42);
+        page.context().close();
+    }
+
+    private void account(Page page) {
+        open(page, "/account", "account");
+        open(page, "/account/contact", "account-contact");
+        page.fill("#telephone", "12");
+        page.click(BUTTON);
+        look(page, "account-contact-error");
+        page.fill("#telephone", "0117 496 0187");
+        page.click(BUTTON);
+        look(page, "account-check");
+        page.click(BUTTON);
+        look(page, "account-done");
+    }
+
+    private void start(Page page) {
+        search(page, "Ryan", "Marsden", "2014");
+        page.click(".cp-card:first-child a");
+        page.click("text=I am working with this child");
+        look(page, "start-from");
+        page.click(BUTTON);
+        look(page, "start-from-error");
+        page.check("#when-2");
+        page.fill("#date-day", "31");
+        page.fill("#date-month", "2");
+        page.fill("#date-year", "2026");
+        page.click(BUTTON);
+        look(page, "start-from-date-error");
+        page.check("#when");
+        page.click(BUTTON);
+        look(page, "start-telephone");
+        page.click(BUTTON);
+        look(page, "start-telephone-error");
+        page.check("#telephone-2");
+        page.fill("#number", "12");
+        page.click(BUTTON);
+        look(page, "start-number-error");
+        page.check("#telephone");
+        page.click(BUTTON);
+        look(page, "start-lead");
+        page.click(BUTTON);
+        look(page, "start-lead-error");
+        page.check("#lead");
+        page.click(BUTTON);
+        look(page, "start-check");
+        page.click(BUTTON);
+        look(page, "start-done");
+        page.click("text=Back to the record");
+        look(page, "record-listed");
+        page.click("text=I still work with this child");
+        look(page, "listed");
+        page.click(BUTTON);
+        look(page, "confirmed");
+    }
+
+    private void reopen(Page page) {
+        page.navigate(story.address("/my/involvements"));
+        page.click("text=Find this child again");
+        look(page, "my-open");
+        page.click(BUTTON);
+        look(page, "my-open-error");
+        page.check("#reason");
+        page.click(BUTTON);
+    }
+
+    private void lead(Page page) {
+        page.click("text=Hand over lead professional");
+        look(page, "lead-to");
+        page.click(BUTTON);
+        look(page, "lead-to-error");
+        page.check("#lead-to");
+        page.click(BUTTON);
+        look(page, "lead-done");
+        page.click("text=Back to the record");
+        page.click("text=Become lead professional");
+        look(page, "take-lead");
+        page.click(BUTTON);
+        page.click("text=Back to the record");
+    }
+
+    private void end(Page page) {
+        page.click("text=End my involvement");
+        look(page, "end-from");
+        page.click(BUTTON);
+        look(page, "end-from-error");
+        page.check("#when");
+        page.click(BUTTON);
+        look(page, "end-hand-over");
+        page.click(BUTTON);
+        look(page, "end-hand-over-error");
+        page.check("#hand-over-3");
+        page.fill("#colleague", "Nobody At All");
+        page.click(BUTTON);
+        look(page, "end-colleague-error");
+        page.check("#hand-over");
+        page.click(BUTTON);
+        page.check("#lead-to");
+        page.click(BUTTON);
+        look(page, "end-check");
+        page.click(BUTTON);
+        look(page, "end-done");
+        open(page, "/my/involvements?show=ended", "my-ended-list");
+    }
+
+    private void many(Page page) {
+        search(page, "Chloe", "Marsden", "2016");
+        page.click(".cp-card:first-child a");
+        page.click("text=I am working with this child");
+        page.check("#when");
+        page.click(BUTTON);
+        page.check("#telephone");
+        page.click(BUTTON);
+        page.check("#lead-2");
+        page.click(BUTTON);
+        page.click(BUTTON);
+        page.navigate(story.address("/my/involvements"));
+        page.check("#entry");
+        page.click("text=End my involvement");
+        look(page, "my-end");
+        page.click(BUTTON);
+        look(page, "my-end-error");
+        page.check("#when");
+        page.click(BUTTON);
+        look(page, "my-ended");
+    }
+
+    private void listedBySource(Page page) {
+        search(page, "Kelly", "Marsden", "2011");
+        page.click(".cp-card:first-child a");
+        page.click("text=I am working with this child");
+        look(page, "listed-by-source");
+    }
+
+    private void sensitive(Page page) {
+        var libby = story.bean(Users.class).findId("libby").orElseThrow();
+        var colleagues = story.bean(Colleagues.class);
+        colleagues.setService(Actor.operator(), libby, "drug-misuse");
+        search(page, "Alfie", "Marsden", "2019");
+        page.click(".cp-card:first-child a");
+        page.click("text=I am working with this child");
+        look(page, "sensitive");
+        colleagues.setService(Actor.operator(), libby, "young-carers");
     }
 
     private void signIn(Page page) {

@@ -79,4 +79,50 @@ sealed interface AccountFact extends AuditedFact {
             return Map.of("account", Value.of(account.toString()));
         }
     }
+
+    /// The new values are recorded: they are what everybody who looked was shown from then on.
+    record ContactChanged(UUID account, ContactDetails details) implements AccountFact {
+        @Override
+        public String kind() {
+            return "contact-details-changed";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            var telephone = details.telephone();
+            var mobile = details.mobile();
+            var email = details.email();
+            return Map.of(
+                    "account", Value.of(account.toString()),
+                    "telephone", Value.ofNullable(telephone == null ? null : telephone.canonical()),
+                    "mobile", Value.ofNullable(mobile == null ? null : mobile.canonical()),
+                    "email", Value.ofNullable(email == null ? null : email.canonical()));
+        }
+    }
+
+    record ServiceSet(UUID account, String service) implements AccountFact {
+        @Override
+        public String kind() {
+            return "account-service-set";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of("account", Value.of(account.toString()), "service", Value.of(service));
+        }
+    }
+
+    record OrganisationServiceSet(UUID organisation, String service) implements AccountFact {
+        @Override
+        public String kind() {
+            return "organisation-service-set";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of(
+                    "organisation", Value.of(organisation.toString()),
+                    "service", Value.of(service));
+        }
+    }
 }

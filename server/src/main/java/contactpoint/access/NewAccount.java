@@ -24,6 +24,7 @@ public record NewAccount(
         if (!username.equals(new Username(username).text()) || name.isBlank()) {
             throw new IllegalArgumentException("an account has a user name and a name");
         }
+        User.nameOf(name);
         PasswordFault.find(secrets.password(), username)
                 .ifPresent(fault -> {
                     throw new IllegalArgumentException(fault.words());

@@ -12,8 +12,13 @@ record BuiltWorkView(
         @Classified(Classification.LOCATION) boolean leads,
         @Classified(Classification.LOCATION) String since,
         @Classified(Classification.LOCATION) @Nullable String ended,
+        @Classified(Classification.LOCATION) @Nullable String lastDay,
+        @Classified(Classification.LOCATION) @Nullable String handedTo,
         @Classified(Classification.LOCATION) @Nullable String shownUntil,
         @Classified(Classification.LOCATION) String received,
+        @Classified(Classification.LOCATION) @Nullable String confirmed,
+        @Classified(Classification.LOCATION) @Nullable String unconfirmed,
+        @Classified(Classification.LOCATION) boolean you,
         @Classified(Classification.LOCATION) @Nullable ContactView telephone,
         @Classified(Classification.LOCATION) @Nullable ContactView email)
         implements WorkView {

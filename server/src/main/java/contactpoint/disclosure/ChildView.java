@@ -46,6 +46,9 @@ public sealed interface ChildView permits BuiltChildView {
     /// Who worked with the child until less than a year ago.
     List<WorkView> before();
 
+    /// What the reader may say of their own work with the child.
+    OwnActions own();
+
     /// Lines of the address, or the statement that there is none; null where nothing is recorded.
     @Nullable List<String> address();
 
@@ -54,6 +57,12 @@ public sealed interface ChildView permits BuiltChildView {
 
     /// School, or that the child is educated at home; null where nothing is recorded.
     @Nullable PlaceView school();
+
+    /// Whether the child is taught at home.
+    boolean taughtAtHome();
+
+    /// Whether the child is known to be younger than children are when they start school.
+    boolean belowSchoolAge();
 
     /// GP practice; null where none is recorded.
     @Nullable PlaceView gpPractice();

@@ -1,5 +1,6 @@
 package contactpoint.disclosure;
 
+import contactpoint.access.User;
 import contactpoint.policy.Role;
 import contactpoint.policy.Strength;
 import java.util.EnumSet;
@@ -16,6 +17,10 @@ sealed interface Decision {
         OPEN,
         /// See telephone numbers and e-mail addresses of an opened record.
         SHOW_CONTACT,
+        /// Say of an opened record that one's own work with the child begins, goes on or ends.
+        RECORD_WORK,
+        /// See which children one is listed with oneself, and say that this goes on or ends.
+        LIST_OWN_WORK,
         /// See what is hidden under a shield.
         OVERRIDE
     }
@@ -58,7 +63,14 @@ sealed interface Decision {
     /// Decides.
     static Decision decide(
             Role role, Strength strength, Purpose purpose, Action action, State state) {
-        if (purpose == Purpose.NONE || role != Role.PRACTITIONER) {
+        if (role != Role.PRACTITIONER) {
+            return new Deny();
+        }
+        // One's own entries are no look at a record: what is on it opens with a reason alone.
+        if (action == Action.LIST_OWN_WORK) {
+            return permit(state, Part.IDENTITY);
+        }
+        if (purpose == Purpose.NONE) {
             return new Deny();
         }
         // Both strengths may search, view and show contact (decision 20); an override needs a key
@@ -80,9 +92,39 @@ sealed interface Decision {
                                                 Part.WORK,
                                                 Part.CAF,
                                                 Part.CONTACT);
-                        case OVERRIDE -> new Deny();
+                        // Own work with a shielded child will be sealed; until it can be, it is
+                        // not taken.
+                        case RECORD_WORK ->
+                                state == State.LIMITED
+                                        ? new Deny()
+                                        : permit(state, Part.IDENTITY, Part.WORK);
+                        case LIST_OWN_WORK, OVERRIDE -> new Deny();
                     };
         };
+    }
+
+    /// Whether somebody may speak of their own work with a child whose record they have open.
+    static boolean mayRecordWork(User user, Ask ask) {
+        var decision =
+                decide(
+                        user.role(),
+                        user.strength(),
+                        Purpose.ofCode(ask.reason()),
+                        Action.RECORD_WORK,
+                        State.ORDINARY);
+        return decision instanceof Permit;
+    }
+
+    /// Whether somebody may see with which children they are listed themselves.
+    static boolean mayListOwnWork(User user) {
+        var decision =
+                decide(
+                        user.role(),
+                        user.strength(),
+                        Purpose.NONE,
+                        Action.LIST_OWN_WORK,
+                        State.ORDINARY);
+        return decision instanceof Permit;
     }
 
     private static Decision permit(State state, Part first, Part... rest) {

@@ -7,12 +7,14 @@ import contactpoint.audit.AuditedFact;
 import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.index.ChildRecords;
+import contactpoint.index.Schooling;
 import contactpoint.involvement.InvolvementRecords;
 import contactpoint.matching.Shortlist;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Authority;
 import contactpoint.reference.Registers;
+import contactpoint.reference.School;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ public class Disclosure {
         append(user, opened(found, permit));
         return new OpenAnswer.Opened(
                 new Redaction(policy, clock.today(), permit.parts())
-                        .record(full(found, child.get())));
+                        .record(full(user, found, child.get())));
     }
 
     /// Whether the form about having asked the family can be shown for a record.
@@ -218,13 +220,15 @@ public class Disclosure {
     }
 
     /// Everything that the record may show, before redaction.
-    private Redaction.Full full(Handles.Found found, Child child) {
+    private Redaction.Full full(User user, Handles.Found found, Child child) {
         return new Redaction.Full(
+                user,
                 child,
                 involvements.of(found.child()),
                 Optional.ofNullable(child.gpPractice())
                         .flatMap(registers::findPractice)
                         .orElse(null),
+                school(child),
                 Optional.ofNullable(child.authority())
                         .flatMap(registers::findAuthority)
                         .map(Authority::name)
@@ -234,6 +238,12 @@ public class Disclosure {
                         .flatMap(policy::findContactAnswer)
                         .map(Policy.ContactAnswer::words)
                         .orElse(null));
+    }
+
+    private @Nullable School school(Child child) {
+        return child.schooling() instanceof Schooling.AtSchool at
+                ? registers.findSchool(at.urn()).orElse(null)
+                : null;
     }
 
     private void append(User user, AuditedFact fact) {

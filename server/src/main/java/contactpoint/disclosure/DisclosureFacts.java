@@ -97,6 +97,38 @@ final class DisclosureFacts {
         }
     }
 
+    /// A page on which somebody speaks of their own work was shown: the child's name, and who else
+    /// works with the child now.
+    record WorkShown(UUID of, UUID search) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "work-form-shown";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of("search", Value.of(search.toString()));
+        }
+    }
+
+    /// Somebody saw some of their own entries: the names and ages of these children.
+    record OwnEntriesShown(List<UUID> shown) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "own-entries-shown";
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of("shown", Value.ofTexts(shown.stream().map(UUID::toString).toList()));
+        }
+    }
+
     /// Something was asked for that the asker cannot have: unknown, foreign, expired or forbidden.
     /// Which of them it was is not told to the asker, and is kept here.
     record Refused(String what, String why) implements AuditedFact {

@@ -2,6 +2,7 @@ package contactpoint.disclosure;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,12 @@ class DisclosureStore {
             UUID search,
             byte[] ask,
             boolean live,
-            @Nullable String contactAnswer)
+            @Nullable String contactAnswer,
+            byte @Nullable [] answers)
             implements Handled {}
+
+    /// The handle of one of a user's own entries, as stored.
+    record EntryRow(UUID account, UUID involvement, boolean live) implements Handled {}
 
     int searchesSince(UUID account, Instant since) {
         return jdbc.sql(
@@ -113,7 +118,8 @@ class DisclosureStore {
         return jdbc.sql(
                         """
                         SELECT child_handle.account_id, child_handle.child_id, child_handle.search_id, search.ask,
-                               child_handle.expires_at > ? AS live, child_handle.contact_answer
+                               child_handle.expires_at > ? AS live, child_handle.contact_answer,
+                               child_handle.answers
                           FROM disclosure.child_handle
                           JOIN disclosure.search ON search.id = child_handle.search_id
                          WHERE child_handle.handle = ? AND search.handle = ?
@@ -128,7 +134,8 @@ class DisclosureStore {
                                 row.getObject("search_id", UUID.class),
                                 row.getBytes("ask"),
                                 row.getBoolean("live"),
-                                row.getString("contact_answer")))
+                                row.getString("contact_answer"),
+                                row.getBytes("answers")))
                 .optional();
     }
 
@@ -137,5 +144,51 @@ class DisclosureStore {
                 .param(answer)
                 .param(handle)
                 .update();
+    }
+
+    void putAnswers(byte[] handle, byte[] answers) {
+        jdbc.sql("UPDATE disclosure.child_handle SET answers = ? WHERE handle = ?")
+                .param(answers)
+                .param(handle)
+                .update();
+    }
+
+    void addEntryHandles(
+            List<byte[]> handles, UUID account, List<UUID> involvements, Instant expires) {
+        jdbc.sql(
+                        """
+                        INSERT INTO disclosure.entry_handle (handle, account_id, involvement_id, expires_at)
+                        SELECT drawn.handle, ?, drawn.involvement_id, ?
+                          FROM UNNEST(?::bytea[], ?::uuid[]) AS drawn (handle, involvement_id)
+                        """)
+                .param(account)
+                .param(expires.atOffset(ZoneOffset.UTC))
+                .param(handles.toArray(byte[][]::new))
+                .param(involvements.toArray(UUID[]::new))
+                .update();
+    }
+
+    void removeExpiredEntries(UUID account, Instant before) {
+        jdbc.sql(
+                        """
+                        DELETE FROM disclosure.entry_handle
+                         WHERE account_id = ? AND expires_at < ?
+                        """)
+                .param(account)
+                .param(before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<EntryRow> findEntryHandle(byte[] handle, Instant now) {
+        return jdbc.sql(
+                        """
+                        SELECT account_id AS account, involvement_id AS involvement, expires_at > ? AS live
+                          FROM disclosure.entry_handle
+                         WHERE handle = ?
+                        """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(handle)
+                .query(EntryRow.class)
+                .optional();
     }
 }

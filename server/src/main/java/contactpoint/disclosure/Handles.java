@@ -9,6 +9,8 @@ import contactpoint.keys.Tokens;
 import contactpoint.policy.MachineClock;
 import contactpoint.policy.Policy;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ final class Handles {
     /// A child that a search found.
     ///
     /// @param contactAnswer what was said of asking the family; null until it was said
-    record Found(UUID child, Search search, @Nullable String contactAnswer) {}
+    /// @param answers what was answered so far about one's own work
+    record Found(UUID child, Search search, @Nullable String contactAnswer, Answers answers) {}
 
     /// A search that is new, and what names it in an address.
     record New(Search search, String handle) {}
@@ -103,11 +106,56 @@ final class Handles {
                         new Found(
                                 found.child(),
                                 open(found.search(), found.ask()),
-                                found.contactAnswer()));
+                                found.contactAnswer(),
+                                found.answers() == null
+                                        ? Answers.NONE
+                                        : openAnswers(handle, found.answers())));
+    }
+
+    /// Keeps what was answered so far, as long as the handle lives.
+    void putAnswers(String handle, Answers answers) {
+        store.putAnswers(
+                blindChild(handle), keyring.sealFor("answers", answers.toBytes(), bound(handle)));
+    }
+
+    /// Something on a record, such as a person, in a form of a page: a text that means nothing
+    /// without the handle of the record.
+    String choice(String handle, UUID what) {
+        return tokens.text(Randomness.Purpose.CHILD_HANDLE, handle + "|" + what);
+    }
+
+    private Answers openAnswers(String handle, byte[] sealed) {
+        return Answers.ofBytes(keyring.openFor("answers", sealed, bound(handle)));
+    }
+
+    private String bound(String handle) {
+        return HexFormat.of().formatHex(blindChild(handle));
     }
 
     void putContactAnswer(String handle, String answer) {
         store.putContactAnswer(blindChild(handle), answer);
+    }
+
+    /// Names some of a user's own entries, in their order.
+    List<String> forEntries(User user, List<UUID> involvements) {
+        var now = clock.now();
+        store.removeExpiredEntries(user.id(), now);
+        var drawn =
+                involvements.stream()
+                        .map(each -> tokens.draw(Randomness.Purpose.ENTRY_HANDLE, BYTES))
+                        .toList();
+        store.addEntryHandles(
+                drawn.stream().map(this::blindEntry).toList(),
+                user.id(),
+                involvements,
+                now.plus(Duration.ofMinutes(policy.handles().childMinutes())));
+        return drawn;
+    }
+
+    /// The involvement that a handle names for this user.
+    Optional<UUID> findEntry(User user, String handle) {
+        return mine(user, "entry", store.findEntryHandle(blindEntry(handle), clock.now()))
+                .map(DisclosureStore.EntryRow::involvement);
     }
 
     /// What a handle names, if it is this user's and still opens something. If not, why not goes on
@@ -140,5 +188,9 @@ final class Handles {
 
     private byte[] blindChild(String handle) {
         return tokens.blind(Randomness.Purpose.CHILD_HANDLE, handle);
+    }
+
+    private byte[] blindEntry(String handle) {
+        return tokens.blind(Randomness.Purpose.ENTRY_HANDLE, handle);
     }
 }

@@ -1,5 +1,6 @@
 package contactpoint.disclosure;
 
+import contactpoint.access.User;
 import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.index.Home;
@@ -8,12 +9,15 @@ import contactpoint.involvement.CafStatus;
 import contactpoint.involvement.Involvement;
 import contactpoint.involvement.InvolvementRecords;
 import contactpoint.person.Address;
+import contactpoint.person.BirthDate;
 import contactpoint.person.Carer;
 import contactpoint.person.Email;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
+import contactpoint.policy.Ages;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Practice;
+import contactpoint.reference.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes views from what is stored and what was decided: pure, and the only maker. What a decision
 /// does not permit does not enter the view.
 final class Redaction {
+    private static final OwnActions NOTHING_TO_SAY =
+            new OwnActions(false, false, false, false, false);
+
     private final Policy policy;
     private final LocalDate today;
     private final Set<Decision.Part> parts;
@@ -35,10 +42,14 @@ final class Redaction {
     }
 
     /// Everything that a record may show, before redaction.
+    ///
+    /// @param reader who is shown it
     record Full(
+            User reader,
             Child child,
             InvolvementRecords.Known work,
             @Nullable Practice practice,
+            @Nullable School school,
             @Nullable String authority,
             String reason,
             @Nullable String contactAnswer) {}
@@ -67,13 +78,16 @@ final class Redaction {
         if (may(Decision.Part.WORK)) {
             full.work().listed().stream()
                     .sorted(callOrder())
-                    .forEach(each -> (each.work().hasEnded(today) ? before : now).add(work(each)));
+                    .forEach(each ->
+                            (each.work().hasEnded(today) ? before : now).add(work(full, each)));
         }
+        // Nobody is told to call themselves first.
+        now.sort(Comparator.comparing(WorkView::you));
         boolean where = may(Decision.Part.WHEREABOUTS);
         var died = where ? child.died() : null;
         return new BuiltChildView(
                 child.names().display(),
-                firstName(child),
+                Entries.firstName(child.names()),
                 child.born().display(),
                 died == null ? Words.age(child.born(), today) : "",
                 child.gender().display(),
@@ -85,11 +99,14 @@ final class Redaction {
                 now.isEmpty() ? null : now.getFirst(),
                 now.isEmpty() ? now : now.subList(1, now.size()),
                 before,
+                may(Decision.Part.WORK) ? own(full) : NOTHING_TO_SAY,
                 where ? address(child.home()) : null,
                 where
                         ? child.carers().stream().map(each -> carer(each, child.home())).toList()
                         : List.of(),
-                where ? school(child.schooling()) : null,
+                where ? school(child.schooling(), full.school()) : null,
+                where && child.schooling() instanceof Schooling.AtHome,
+                isBelowSchoolAge(child.born()),
                 where ? practice(full) : null,
                 may(Decision.Part.CAF) ? caf(full.work().caf().status()) : "",
                 may(Decision.Part.CAF)
@@ -118,8 +135,38 @@ final class Redaction {
                 .thenComparing(Involvement::id);
     }
 
-    private WorkView work(Involvement each) {
+    /// Somebody who is listed may confirm that, and end what they recorded; anybody else may say
+    /// that they begin.
+    private OwnActions own(Full full) {
+        var open =
+                full.work().listed().stream().filter(each -> each.work().ended() == null).toList();
+        var mine = open.stream().filter(each -> isReader(full, each)).toList();
+        boolean listed = !mine.isEmpty();
+        boolean leads = mine.stream().anyMatch(Involvement::leads);
+        boolean led = full.work().listed().stream().anyMatch(Involvement::leads);
+        return new OwnActions(
+                !listed,
+                listed,
+                mine.stream().anyMatch(Involvement::recordedHere),
+                leads,
+                listed && !led);
+    }
+
+    private static boolean isReader(Full full, Involvement each) {
+        return full.reader().id().equals(each.account());
+    }
+
+    private @Nullable String handedTo(Full full, Involvement from) {
+        return full.work().listed().stream()
+                .filter(each -> each.id().equals(from.handedTo()))
+                .map(each -> each.work().practitioner().display())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private WorkView work(Full full, Involvement each) {
         var work = each.work();
+        var confirmed = each.recordedHere() ? each.confirmedOn() : null;
         var ended = work.hasEnded(today) ? work.ended() : null;
         return new BuiltWorkView(
                 work.practitioner().display(),
@@ -131,8 +178,14 @@ final class Redaction {
                 each.leads(),
                 Words.day(work.started()),
                 ended == null ? null : Words.day(ended),
+                ended == null && work.ended() != null ? Words.day(work.ended()) : null,
+                handedTo(full, each),
                 ended == null ? null : Words.day(policy.shownUntil(ended)),
                 Words.ago(each.receivedAt(), today),
+                confirmed == null ? null : Words.ago(confirmed, today),
+                new Entries(policy, today)
+                        .unconfirmed(each.recordedHere(), work.ended(), each.confirmedOn()),
+                isReader(full, each),
                 contact(work.telephone()),
                 contact(work.email()));
     }
@@ -167,19 +220,50 @@ final class Redaction {
                 : address.displayLines();
     }
 
-    private @Nullable PlaceView school(@Nullable Schooling schooling) {
+    /// As the register has the school; where it does not, as the source said.
+    private @Nullable PlaceView school(@Nullable Schooling schooling, @Nullable School school) {
         return switch (schooling) {
             case null -> null;
             case Schooling.AtHome() ->
                     new BuiltPlaceView("School", "Educated at home", List.of(), null, null);
-            case Schooling.AtSchool at ->
-                    new BuiltPlaceView(
-                            "School", at.name(), since(at), contact(at.telephone()), null);
+            case Schooling.AtSchool at -> {
+                var number = school == null ? null : school.telephone();
+                yield new BuiltPlaceView(
+                        "School",
+                        school == null ? at.name() : school.name(),
+                        schoolLines(at, school),
+                        contact(number == null ? at.telephone() : number),
+                        null);
+            }
         };
     }
 
-    private static List<String> since(Schooling.AtSchool at) {
-        return at.since() == null ? List.of() : List.of("Since " + Words.day(at.since()));
+    private static List<String> schoolLines(Schooling.AtSchool at, @Nullable School school) {
+        var lines = new ArrayList<String>();
+        if (school != null) {
+            lines.addAll(school.addressLines());
+            if (school.postcode() != null) {
+                lines.add(school.postcode().display());
+            }
+            if (!school.open()) {
+                lines.add(closed("school", school.closed()));
+            }
+        }
+        if (at.since() != null) {
+            lines.add("Since " + Words.day(at.since()));
+        }
+        return lines;
+    }
+
+    private static String closed(String what, @Nullable LocalDate on) {
+        return on == null
+                ? "This " + what + " is not open"
+                : "This " + what + " closed on " + Words.day(on);
+    }
+
+    /// False where only part of the date of birth is known and leaves it open.
+    private boolean isBelowSchoolAge(BirthDate born) {
+        return born instanceof BirthDate.Full && !Ages.hasReached(born, policy.schoolAge(), today);
     }
 
     private @Nullable PlaceView practice(Full full) {
@@ -201,7 +285,7 @@ final class Redaction {
             lines.add(practice.postcode().display());
         }
         if (!practice.open()) {
-            lines.add("This practice has closed");
+            lines.add(closed("practice", practice.closed()));
         }
         return new BuiltPlaceView(
                 "GP practice",
@@ -246,15 +330,6 @@ final class Redaction {
             case Schooling.AtHome() -> "Educated at home";
             case Schooling.AtSchool at -> at.name();
         };
-    }
-
-    private static String firstName(Child child) {
-        var known = child.names().knownAs();
-        if (known != null) {
-            return known;
-        }
-        var given = child.names().present().given();
-        return given.isEmpty() ? child.names().present().family() : given.split(" ", 2)[0];
     }
 
     private static String caf(CafStatus status) {

@@ -42,7 +42,12 @@ final class Words {
 
     /// How long ago something was received, in days, weeks or months.
     static String ago(Instant then, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, LegalClock.LONDON), today);
+        return ago(LocalDate.ofInstant(then, LegalClock.LONDON), today);
+    }
+
+    /// How long ago a day was, in days, weeks or months.
+    static String ago(LocalDate then, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(then, today);
         if (days < 1) {
             return "today";
         }

@@ -6,7 +6,7 @@
 ///
 /// Allowed dependencies: `person`, `matching` (how a result resembles), `ledger`, `policy`, `keys`,
 /// `access`, `audit`, `reference`, `index::reads`, `index::criteria`, `index::values`,
-/// `involvement::reads`, `involvement::values`. Start reading at
+/// `involvement::reads`, `involvement::values`, `involvement::own`. Start reading at
 /// [contactpoint.disclosure.Disclosure].
 @NullMarked
 @ApplicationModule(
@@ -23,7 +23,8 @@
             "index::criteria",
             "index::values",
             "involvement::reads",
-            "involvement::values"
+            "involvement::values",
+            "involvement::own"
         })
 package contactpoint.disclosure;
 

@@ -1,11 +1,9 @@
 package contactpoint.feeds;
 
 import contactpoint.feeds.csv.CsvInput;
-import contactpoint.feeds.csv.CsvLine;
 import contactpoint.feeds.csv.CsvReader;
 import contactpoint.person.Problem;
 import contactpoint.policy.LegalClock;
-import contactpoint.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -33,8 +31,7 @@ public final class Deliveries {
     private final SourceTurnStore turns;
     private final Intake intake;
     private final DeliveryStore store;
-    private final LegalClock clock;
-    private final Policy policy;
+    private final RowRules rules;
     private final int numberOfLanes;
 
     /// @param numberOfLanes rows of one delivery that are taken side by side
@@ -43,15 +40,13 @@ public final class Deliveries {
             SourceTurnStore turns,
             Intake intake,
             DeliveryStore store,
-            LegalClock clock,
-            Policy policy,
+            RowRules rules,
             @Value("${contactpoint.feeds.lanes}") int numberOfLanes) {
         this.sources = sources;
         this.turns = turns;
         this.intake = intake;
         this.store = store;
-        this.clock = clock;
-        this.policy = policy;
+        this.rules = rules;
         this.numberOfLanes = numberOfLanes;
     }
 
@@ -124,7 +119,11 @@ public final class Deliveries {
         try (var lanes = new Lanes(numberOfLanes, progress::done)) {
             for (var line = reader.next(); line != null; line = reader.next()) {
                 if (!line.isBlank()) {
-                    take(lanes, delivery, line.number(), reading(delivery.source(), header, line));
+                    take(
+                            lanes,
+                            delivery,
+                            line.number(),
+                            rules.reading(delivery.source(), header, line));
                     rows++;
                 }
             }
@@ -147,23 +146,6 @@ public final class Deliveries {
             case Reading.Read(FeedRecord record) ->
                     lanes.add(record.key(), () -> again(() -> intake.take(delivery, line, record)));
         }
-    }
-
-    private Reading reading(FeedSource source, Header header, CsvLine line) {
-        if (line.fault().isPresent()) {
-            return new Reading.Refused(List.of(header.faulty(line)));
-        }
-        header.countDropped(line);
-        var flagged = header.flagged(line);
-        if (!flagged.isEmpty()) {
-            return new Reading.Refused(flagged);
-        }
-        var reading = source.toRecord(new Row(source.published().columns(), header.cells(line)));
-        if (reading instanceof Reading.Read(FeedRecord record)) {
-            var broken = RecordRules.check(record, new RecordRules.Day(clock.today(), policy));
-            return broken.isEmpty() ? reading : new Reading.Refused(broken);
-        }
-        return reading;
     }
 
     static RowResult again(Supplier<RowResult> transaction) {

@@ -6,12 +6,15 @@ import contactpoint.keys.Randomness;
 import contactpoint.matching.CandidateKeys;
 import contactpoint.person.ChildNumber;
 import contactpoint.person.GssCode;
+import contactpoint.person.Postcode;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Computes a child's values from its linked versions and puts them, sealed and keyed, into their
@@ -48,13 +51,7 @@ class ChildValues {
     /// @param said the record's only version
     UUID found(BestValues.Said said) {
         var child = randomness.uuid();
-        var key = keyring.newDataKey();
-        var computed =
-                computed(
-                        child,
-                        BestValues.of(List.of(said), policy),
-                        key,
-                        keyring.wrap(key, child.toString()));
+        var computed = compute(child, List.of(said));
         boolean added;
         do {
             // A number that another child has is drawn again.
@@ -63,7 +60,23 @@ class ChildValues {
         return child;
     }
 
-    private ChildNumber newNumber() {
+    /// The values of a child who has none yet, from the versions that count.
+    Computed compute(UUID child, List<BestValues.Said> said) {
+        return compute(child, said, registers::findAuthorityOf);
+    }
+
+    /// The same, asking somebody else which authority a postcode lies in.
+    Computed compute(
+            UUID child,
+            List<BestValues.Said> said,
+            Function<Postcode, Optional<GssCode>> authorities) {
+        var key = keyring.newDataKey();
+        var wrapped = keyring.wrap(key, child.toString());
+        return computed(child, BestValues.of(said, policy), key, wrapped, authorities);
+    }
+
+    /// A number that perhaps no child has.
+    ChildNumber newNumber() {
         long drawn = randomness.below(Randomness.Purpose.CHILD_NUMBER, ChildNumber.HOW_MANY);
         return ChildNumber.fromDraw(drawn);
     }
@@ -72,10 +85,34 @@ class ChildValues {
     void compute(UUID child) {
         var wrapped = children.lock(child);
         var key = keyring.unwrap(wrapped, child.toString());
-        children.update(child, computed(child, BestValues.of(said(child), policy), key, wrapped));
+        var best = BestValues.of(said(child), policy);
+        children.update(child, computed(child, best, key, wrapped, registers::findAuthorityOf));
     }
 
-    private Computed computed(UUID child, BestValues best, DataKey key, byte[] wrapped) {
+    /// Whether a child's stored values and keys are those that its versions make.
+    boolean standsAsComputed(UUID child) {
+        var stored = children.stored(child);
+        var key = keyring.unwrap(stored.wrappedKey(), child.toString());
+        var best = BestValues.of(said(child), policy);
+        var anew = computed(child, best, key, stored.wrappedKey(), registers::findAuthorityOf);
+        return stored.names().equals(anew.names())
+                && stored.born().equals(anew.born())
+                && stored.gender() == anew.gender()
+                && stored.openKeys().equals(anew.openKeys())
+                && stored.locatedKeys().equals(anew.locatedKeys())
+                && Objects.equals(stored.schooling(), anew.schooling())
+                && Objects.equals(stored.practice(), anew.practice())
+                && Objects.equals(stored.authority(), anew.authority())
+                && Whereabouts.opened(keyring, child, stored.wrappedKey(), stored.payload())
+                        .equals(best.whereabouts());
+    }
+
+    private Computed computed(
+            UUID child,
+            BestValues best,
+            DataKey key,
+            byte[] wrapped,
+            Function<Postcode, Optional<GssCode>> authorities) {
         var whereabouts = best.whereabouts();
         var description = whereabouts.describe(best.names(), best.born(), best.gender());
         // By its own postcodes alone: nobody is found by where a parent lives apart.
@@ -94,7 +131,7 @@ class ChildValues {
                 keys.located(located),
                 best.schooling(),
                 best.gpPractice(),
-                authority(whereabouts).orElse(null));
+                authority(whereabouts, authorities).orElse(null));
     }
 
     private List<BestValues.Said> said(UUID child) {
@@ -114,9 +151,15 @@ class ChildValues {
                 content.said());
     }
 
-    /// The authority where the child lives; none where no address is known or the postcode
-    /// is in no directory: the record is then in the unassigned pool.
-    private Optional<GssCode> authority(Whereabouts whereabouts) {
-        return whereabouts.postcode().flatMap(registers::findAuthorityOf);
+    /// The authority where a child lives now, by what is sealed; none where no address is
+    /// known or the postcode is in no directory: the record is then in the unassigned pool.
+    Optional<GssCode> authority(UUID child, byte[] wrapped, byte[] payload) {
+        return authority(
+                Whereabouts.opened(keyring, child, wrapped, payload), registers::findAuthorityOf);
+    }
+
+    private static Optional<GssCode> authority(
+            Whereabouts whereabouts, Function<Postcode, Optional<GssCode>> authorities) {
+        return whereabouts.postcode().flatMap(authorities);
     }
 }

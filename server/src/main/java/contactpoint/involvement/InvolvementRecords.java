@@ -1,11 +1,14 @@
 package contactpoint.involvement;
 
+import contactpoint.access.Contacts;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class InvolvementRecords {
     private final InvolvementStore store;
+    private final OwnInvolvementStore own;
+    private final Contacts contacts;
     private final LegalClock clock;
     private final Policy policy;
 
-    InvolvementRecords(InvolvementStore store, LegalClock clock, Policy policy) {
+    InvolvementRecords(
+            InvolvementStore store,
+            OwnInvolvementStore own,
+            Contacts contacts,
+            LegalClock clock,
+            Policy policy) {
         this.store = store;
+        this.own = own;
+        this.contacts = contacts;
         this.clock = clock;
         this.policy = policy;
     }
@@ -42,15 +54,34 @@ public final class InvolvementRecords {
     /// What is known of a child's work today.
     public Known of(UUID child) {
         var today = clock.today();
-        var all = store.of(child);
+        var all = completed(store.of(child));
         var listed =
                 all.stream()
                         .filter(each ->
                                 each.work().ended() == null
                                         || policy.isShown(each.work().ended(), today))
-                        .map(each -> each.work().hasEnded(today) ? withoutLead(each) : each)
+                        .map(each -> each.work().hasEnded(today) ? each.withoutLead() : each)
                         .toList();
         return new Known(listed, caf(all, listed));
+    }
+
+    /// The entries that are known to be a practitioner's, of every child, oldest word first.
+    public List<OwnEntry> ownOf(UUID account) {
+        return own.of(account);
+    }
+
+    /// Practitioners' own entries say how to reach them as their accounts say it now.
+    private List<Involvement> completed(List<InvolvementStore.Row> rows) {
+        var own =
+                rows.stream()
+                        .filter(InvolvementStore.Row::recordedHere)
+                        .map(InvolvementStore.Row::account)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        var details = contacts.of(own);
+        return rows.stream()
+                .map(row -> row.complete(row.recordedHere() ? details.get(row.account()) : null))
+                .toList();
     }
 
     /// An assessment that any source says is current counts before one that is past. The
@@ -68,16 +99,5 @@ public final class InvolvementRecords {
                                 Comparator.comparing(Involvement::receivedAt)
                                         .thenComparing(Involvement::id));
         return new Caf(status, status == CafStatus.NONE ? Optional.empty() : holder);
-    }
-
-    private static Involvement withoutLead(Involvement each) {
-        return new Involvement(
-                each.id(),
-                each.source(),
-                each.work(),
-                each.receivedAt(),
-                false,
-                each.caf(),
-                each.holdsCaf());
     }
 }

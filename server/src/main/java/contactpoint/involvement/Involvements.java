@@ -2,15 +2,9 @@ package contactpoint.involvement;
 
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
-import contactpoint.audit.AuditedFact;
 import contactpoint.keys.Randomness;
-import contactpoint.ledger.Value;
 import contactpoint.policy.LegalClock;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +27,9 @@ public class Involvements {
 
     /// Records what a source record says of work with a child, in place of what it said before.
     ///
-    /// A new lead professional ends the lead of the one before, on the audit trail. Work
-    /// that is over leads nobody.
+    /// A new lead professional ends the lead of the one before, on the audit trail. Only
+    /// news counts: a source that says again what it said before does not undo what people agreed
+    /// since. Work that is over leads nobody.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Actor actor, UUID child, UUID sourceRecord, String source, Attachment attachment) {
@@ -43,34 +38,23 @@ public class Involvements {
             store.remove(sourceRecord);
             return;
         }
-        boolean leads = attachment.leads() && !work.hasEnded(clock.today());
+        boolean says = attachment.leads() && !work.hasEnded(clock.today());
+        boolean leads = says && isNews(child, sourceRecord);
         if (leads) {
             var before = store.leadOtherThan(child, sourceRecord);
             before.ifPresent(store::endLead);
-            audit.append(actor, new LeadProfessionalSet(child, sourceRecord, before.orElse(null)));
+            audit.append(
+                    actor, new LeadProfessionalSet(child, sourceRecord, null, before.orElse(null)));
         }
         var id = randomness.uuid();
-        store.put(id, child, sourceRecord, source, work, attachment, leads, clock.now());
+        store.put(id, child, sourceRecord, source, work, attachment, says, leads, clock.now());
     }
 
-    private record LeadProfessionalSet(UUID of, UUID sourceRecord, @Nullable UUID before)
-            implements AuditedFact {
-        @Override
-        public String kind() {
-            return "lead-professional-set";
-        }
-
-        @Override
-        public Optional<UUID> child() {
-            return Optional.of(of);
-        }
-
-        @Override
-        public Map<String, Value> facts() {
-            var facts = new TreeMap<String, Value>();
-            facts.put("record", Value.of(sourceRecord.toString()));
-            facts.put("before", Value.ofNullable(before == null ? null : before.toString()));
-            return facts;
-        }
+    /// Whether a record that says "leads" had not said so of this child, or is the one that leads.
+    private boolean isNews(UUID child, UUID sourceRecord) {
+        store.lock(child);
+        return store.findLead(sourceRecord)
+                .filter(lead -> lead.child().equals(child) && lead.said() && !lead.leads())
+                .isEmpty();
     }
 }

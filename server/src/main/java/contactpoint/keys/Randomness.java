@@ -29,6 +29,8 @@ public interface Randomness {
         SEARCH_HANDLE(true),
         /// The handle of a child in an address.
         CHILD_HANDLE(true),
+        /// The handle of one of a practitioner's own entries in a page.
+        ENTRY_HANDLE(true),
         /// The reference on an error page.
         ERROR_REFERENCE(true);
 

@@ -1,5 +1,6 @@
 package contactpoint.keys;
 
+import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +28,12 @@ public final class Tokens {
     /// What is kept of a token: a keyed hash, another one for each purpose.
     public byte[] blind(Randomness.Purpose purpose, String token) {
         return keyring.blind("token|" + purpose, token);
+    }
+
+    /// A text for a page that stands for something and means nothing: half of its keyed hash.
+    public String text(Randomness.Purpose purpose, String what) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(keyring.blind("text|" + purpose, what), 16));
     }
 }

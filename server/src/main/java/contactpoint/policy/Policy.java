@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param id the name of the policy, as printed in the notice
 /// @param legalBasis what the index rests on
 /// @param adultAge at which a record leaves the index
+/// @param schoolAge at which children start school (Education Act 1996, section 8)
 /// @param endedInvolvementShownYears how long an ended involvement stays listed
+/// @param confirmation how long the word of a practitioner about their own work stands
 /// @param reasons why somebody may look
 /// @param reasonDetails how long the details of a reason may be
 /// @param search limits of a search (decision 22)
@@ -31,7 +33,9 @@ public record Policy(
         String id,
         String legalBasis,
         int adultAge,
+        int schoolAge,
         int endedInvolvementShownYears,
+        Confirmation confirmation,
         List<Reason> reasons,
         Lengths reasonDetails,
         Search search,
@@ -50,6 +54,23 @@ public record Policy(
         contactAnswers = List.copyOf(contactAnswers);
         serviceTypes = List.copyOf(serviceTypes);
         fieldRules = List.copyOf(fieldRules);
+    }
+
+    /// How long a practitioner's word that their work goes on stands. Nothing ends by itself.
+    ///
+    /// @param remindAfterMonths when they are asked to confirm it
+    /// @param markAfterMonths when everybody is told that they have not
+    /// @param shownOnAPage how many of their entries they see at once
+    public record Confirmation(int remindAfterMonths, int markAfterMonths, int shownOnAPage) {
+        /// Whether somebody who confirmed on a day is asked again today.
+        public boolean isDue(LocalDate confirmed, LocalDate today) {
+            return !today.isBefore(confirmed.plusMonths(remindAfterMonths));
+        }
+
+        /// Whether work that was confirmed on a day is marked as not confirmed today.
+        public boolean isOverdue(LocalDate confirmed, LocalDate today) {
+            return !today.isBefore(confirmed.plusMonths(markAfterMonths));
+        }
     }
 
     /// Why somebody looks.

@@ -29,14 +29,6 @@ record HeaderRow(List<String> names) {
         return first(name -> bare.contains(name));
     }
 
-    /// Finds a column whose name has a year in it.
-    ///
-    /// @param bare what its letters and digits look like
-    /// @return the position of the column, from 0; -1 if there is none
-    int find(Pattern bare) {
-        return first(name -> bare.matcher(name).matches());
-    }
-
     private int first(Predicate<String> wanted) {
         return IntStream.range(0, names.size())
                 .filter(i -> wanted.test(names.get(i)))
@@ -49,6 +41,19 @@ record HeaderRow(List<String> names) {
         var position = find(wanted);
         if (position < 0) {
             throw new NotThisRegister("its header row has no column " + wanted[0]);
+        }
+        return position;
+    }
+
+    /// Finds a column whose name has a year in it.
+    ///
+    /// @param bare what its letters and digits look like
+    /// @param what the column is, for people, such as "for the county"
+    /// @throws NotThisRegister if there is no such column
+    int require(Pattern bare, String what) {
+        var position = first(name -> bare.matcher(name).matches());
+        if (position < 0) {
+            throw new NotThisRegister("its header row has no column " + what);
         }
         return position;
     }

@@ -89,18 +89,19 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
     public LoadReport.Loaded finish(RegisterFile file) {
         practices.write();
         writeOthers();
-        return tally.report(
-                file,
-                "GP practices",
-                List.of(
-                        status("  open", PracticeStatus.ACTIVE),
-                        status("  closed", PracticeStatus.CLOSED),
-                        status("  dormant", PracticeStatus.DORMANT),
-                        status("  proposed", PracticeStatus.PROPOSED),
-                        new LoadReport.Count(
-                                "not GP practices",
-                                notPractices,
-                                "other cost centres and doctors, not loaded")));
+        var counts =
+                new ArrayList<>(
+                        List.of(
+                                status("  open", PracticeStatus.ACTIVE),
+                                status("  closed", PracticeStatus.CLOSED),
+                                status("  dormant", PracticeStatus.DORMANT),
+                                status("  proposed", PracticeStatus.PROPOSED),
+                                new LoadReport.Count(
+                                        "not GP practices",
+                                        notPractices,
+                                        "other cost centres and doctors, not loaded")));
+        counts.addAll(tally.leftOut());
+        return tally.report(file, "GP practices", counts);
     }
 
     private LoadReport.Count status(String label, PracticeStatus status) {

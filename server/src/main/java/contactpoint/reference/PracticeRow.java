@@ -28,7 +28,9 @@ record PracticeRow(
     /// The practice on a day. The register's word counts, and its last day too: a register that is
     /// a month old still calls a practice active that has closed since.
     Practice on(LocalDate day) {
-        boolean open = status == PracticeStatus.ACTIVE && (closed == null || !day.isAfter(closed));
-        return new Practice(code, name, addressLines, postcode, telephone, open);
+        boolean past = closed != null && day.isAfter(closed);
+        boolean open = status == PracticeStatus.ACTIVE && !past;
+        return new Practice(
+                code, name, addressLines, postcode, telephone, open, past ? closed : null);
     }
 }

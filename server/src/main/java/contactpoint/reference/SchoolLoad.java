@@ -2,6 +2,7 @@ package contactpoint.reference;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,15 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
     @Override
     public LoadReport.Loaded finish(RegisterFile file) {
         schools.write();
-        return tally.report(
-                file,
-                "schools",
-                List.of(
-                        status("  open", SchoolStatus.OPEN),
-                        status("  closed", SchoolStatus.CLOSED),
-                        status("  to close", SchoolStatus.CLOSING),
-                        status("  proposed", SchoolStatus.PROPOSED)));
+        var counts =
+                new ArrayList<>(
+                        List.of(
+                                status("  open", SchoolStatus.OPEN),
+                                status("  closed", SchoolStatus.CLOSED),
+                                status("  to close", SchoolStatus.CLOSING),
+                                status("  proposed", SchoolStatus.PROPOSED)));
+        counts.addAll(tally.leftOut());
+        return tally.report(file, "schools", counts);
     }
 
     private LoadReport.Count status(String label, SchoolStatus status) {

@@ -4,6 +4,7 @@ import contactpoint.access.User;
 import contactpoint.disclosure.Ask;
 import contactpoint.disclosure.AskAnswer;
 import contactpoint.disclosure.Disclosure;
+import contactpoint.disclosure.MyEntries;
 import contactpoint.disclosure.ResultView;
 import contactpoint.disclosure.SearchAnswer;
 import contactpoint.policy.LegalClock;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.View;
 @Controller
 final class FindPages {
     private final Disclosure disclosure;
+    private final MyEntries entries;
     private final Policy policy;
     private final LegalClock clock;
     private final SocialCare socialCare;
@@ -30,11 +32,13 @@ final class FindPages {
 
     FindPages(
             Disclosure disclosure,
+            MyEntries entries,
             Policy policy,
             LegalClock clock,
             SocialCare socialCare,
             Templates templates) {
         this.disclosure = disclosure;
+        this.entries = entries;
         this.policy = policy;
         this.clock = clock;
         this.socialCare = socialCare;
@@ -42,8 +46,15 @@ final class FindPages {
     }
 
     @GetMapping("/find")
-    View form(Shell shell) {
-        return Page.of(details(shell, FindForm.EMPTY, FormErrors.none()));
+    View form(Shell shell, User user) {
+        return Page.of(
+                templates.findDetails(
+                        shell,
+                        FindForm.EMPTY,
+                        reasons(),
+                        needsDetails(),
+                        entries.due(user),
+                        FormErrors.none()));
     }
 
     @PostMapping("/find")
@@ -129,7 +140,7 @@ final class FindPages {
     }
 
     private JteModel details(Shell shell, FindForm form, FormErrors errors) {
-        return templates.findDetails(shell, form, reasons(), needsDetails(), errors);
+        return templates.findDetails(shell, form, reasons(), needsDetails(), 0, errors);
     }
 
     private JteModel number(Shell shell, FindForm form, FormErrors errors) {

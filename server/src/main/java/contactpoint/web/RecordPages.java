@@ -37,7 +37,7 @@ final class RecordPages {
                             templates.recordRecord(
                                     shell,
                                     "/search/" + search,
-                                    address(search, child) + "/contact",
+                                    address(search, child),
                                     view,
                                     policy.informationSharingRules()));
             case OpenAnswer.Unknown() -> new NotFound();

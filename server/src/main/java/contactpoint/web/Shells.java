@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 final class Shells {
     /// The places of the menu. Shown only to whom the registry of routes lets in, so that none
     /// leads nowhere.
-    private static final List<Place> PLACES = List.of(new Place("Find a child", "/find"));
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place("Find a child", "/find"),
+                    new Place("My involvements", "/my/involvements"),
+                    new Place("Account", "/account"));
 
     private final CurrentSession current;
     private final CsrfTokens csrfTokens;

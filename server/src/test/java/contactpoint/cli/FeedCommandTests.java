@@ -92,8 +92,9 @@ class FeedCommandTests {
                 .isEqualTo(Commands.WRONG_USAGE);
         assertThat(terminal.err())
                 .startsWith(
-                        "There is no source nobody. There are: council-services, national-education,"
-                                + " national-health, voluntary-sector.");
+                        "There is no source nobody. There are: births-and-deaths, community-health,"
+                                + " council-housing, council-services, national-benefits, national-education,"
+                                + " national-health, school-management, voluntary-sector, youth-justice.");
         assertThat(run("feed", "send", "voluntary-sector", folder.resolve("none.csv").toString()))
                 .isEqualTo(Commands.REFUSED);
         assertThat(terminal.err()).startsWith("There is no file ").hasLineCount(1);

@@ -3,14 +3,20 @@ package contactpoint.index;
 import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import contactpoint.ledger.Canonical;
+import contactpoint.ledger.Value;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.Postcode;
+import contactpoint.person.Upn;
+import contactpoint.person.Urn;
 import contactpoint.policy.Policy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -113,6 +119,119 @@ class BestValuesTests {
     }
 
     @Test
+    void r088_a_wards_word_for_a_child_without_a_name_counts_where_no_source_knows_one() {
+        var baby = aRecord().named("Baby", "Marsden");
+        var noah = aRecord().named("Noah", "Marsden");
+        assertThat(
+                        best(
+                                        said("national-health", 1, 1, TUESDAY, true, baby),
+                                        said("births-and-deaths", 2, 1, MONDAY, true, noah))
+                                .names())
+                .isEqualTo(Names.of("Noah", "Marsden"));
+        assertThat(best(said("national-health", 1, 1, TUESDAY, true, baby)).names())
+                .isEqualTo(Names.of("Baby", "Marsden"));
+    }
+
+    @Test
+    void a_wards_word_is_no_former_name_but_the_mothers_last_name_is_one() {
+        var best =
+                best(
+                        said(
+                                "births-and-deaths",
+                                1,
+                                1,
+                                MONDAY,
+                                false,
+                                aRecord().named("Twin 1", "Hale")),
+                        said(
+                                "births-and-deaths",
+                                1,
+                                2,
+                                MONDAY,
+                                false,
+                                aRecord().named("Twin 1", "Marsden")),
+                        said(
+                                "births-and-deaths",
+                                1,
+                                3,
+                                TUESDAY,
+                                true,
+                                aRecord().named("Noah", "Marsden")));
+        assertThat(best.whereabouts().formerNames())
+                .containsExactly(Names.of("Twin 1", "Hale").present());
+    }
+
+    @Test
+    void r088_a_death_counts_until_its_source_takes_it_back() {
+        var health = said("national-health", 1, 1, TUESDAY, true, aRecord());
+        var died = aRecord().died("2026-03-03");
+        assertThat(best(health, said("births-and-deaths", 2, 1, MONDAY, true, died)))
+                .extracting(best -> best.whereabouts().died())
+                .isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(
+                        best(
+                                health,
+                                said("births-and-deaths", 2, 1, MONDAY, false, died),
+                                said("births-and-deaths", 2, 2, TUESDAY, true, aRecord())))
+                .extracting(best -> best.whereabouts().died())
+                .isNull();
+    }
+
+    @Test
+    void a_former_pupil_number_is_one_of_the_childs_numbers() {
+        var best =
+                best(
+                        said(
+                                "national-education",
+                                1,
+                                1,
+                                MONDAY,
+                                true,
+                                aRecord().upn("M999100111001").formerUpn("A999100216001")));
+        assertThat(best.whereabouts().upns())
+                .containsExactlyInAnyOrder(new Upn("M999100111001"), new Upn("A999100216001"));
+    }
+
+    /// Versions are kept for as long as the child is, in the form in which they were written.
+    @Test
+    void what_was_stored_before_there_were_former_numbers_and_deaths_reads_back() {
+        var school =
+                new Value.Named(
+                        Map.of(
+                                "urn",
+                                Value.of("999101"),
+                                "name",
+                                Value.of("Ashgrove Park School")));
+        var stored =
+                new Value.Named(
+                        Map.of(
+                                "names", ParticularsForm.names(Names.of("Kelly", "Marsden")),
+                                "born", Value.of("2011-06-14"),
+                                "upn", Value.of("M999100111001"),
+                                "schooling", school,
+                                "attached", Value.of(new byte[0])));
+        var said = ParticularsForm.read(Canonical.encode(stored)).said();
+        assertThat(said.upn()).isEqualTo(new Upn("M999100111001"));
+        assertThat(said.formerUpn()).isNull();
+        assertThat(said.died()).isNull();
+        assertThat(said.schooling())
+                .isEqualTo(
+                        new Schooling.AtSchool(
+                                new Urn("999101"), "Ashgrove Park School", null, null));
+
+        var empty = new Value.Many(List.of());
+        var whereabouts =
+                new Value.Named(
+                        Map.of(
+                                "formerHomes", empty,
+                                "carers", empty,
+                                "formerNames", empty,
+                                "nhs", empty,
+                                "upn", empty));
+        assertThat(Whereabouts.ofBytes(Canonical.encode(whereabouts)).died()).isNull();
+    }
+
+    @Test
     void identifiers_of_all_sources_are_kept() {
         var best =
                 best(
@@ -160,6 +279,7 @@ class BestValuesTests {
                                         "national-health",
                                         "national-education",
                                         "council-services",
+                                        "births-and-deaths",
                                         "voluntary-sector"),
                                 Arbitraries.integers().between(1, 3),
                                 Arbitraries.of(MONDAY, TUESDAY),
@@ -194,7 +314,12 @@ class BestValuesTests {
             var record =
                     aRecord()
                             .named(row.given(), "Marsden")
-                            .livesAt("1 Road", "Bristol", row.postcode());
+                            .livesAt("1 Road", "Bristol", row.postcode())
+                            .upn("M999100111001");
+            if (row.record() == 2) {
+                record.formerUpn("A999100216001").died("2026-03-03");
+                record.atSchool("999101", "Ashgrove Park School", LocalDate.of(2022, 9, 5));
+            }
             var particulars = row.silent() ? record.home(null).gender(null) : record;
             // A record has one source: the one that spoke first.
             var source =

@@ -111,6 +111,19 @@ public final class SourceRecords {
         return this;
     }
 
+    /// @param address null if it is not said
+    public SourceRecords claimedBy(String given, String family, @Nullable Address address) {
+        carers =
+                List.of(
+                        new Carer(
+                                new PersonName(given, family),
+                                CarerRole.PARENT,
+                                null,
+                                null,
+                                address));
+        return this;
+    }
+
     public SourceRecords nhsNumber(String is) {
         nhsNumber = NhsNumber.parse(is).orThrow();
         return this;
@@ -132,7 +145,16 @@ public final class SourceRecords {
     }
 
     public SourceRecords atSchool(String urn, String name) {
-        schooling = new Schooling.AtSchool(Urn.parse(urn).orThrow(), name, null, null);
+        return atSchool(urn, name, null);
+    }
+
+    public SourceRecords atSchool(String urn, String name, @Nullable LocalDate since) {
+        schooling = new Schooling.AtSchool(Urn.parse(urn).orThrow(), name, null, since);
+        return this;
+    }
+
+    public SourceRecords taughtAtHome() {
+        schooling = new Schooling.AtHome();
         return this;
     }
 

@@ -86,7 +86,8 @@ class RegisterLoadsStoreTests {
                                 List.of("1 MADE UP STREET", "KINGSWOOD", "BRISTOL"),
                                 new Postcode("BS15 9ZX"),
                                 Telephone.parse("0117 496 0142").orThrow(),
-                                true));
+                                true,
+                                null));
         assertThat(system.registers().findPractice(new OdsCode("Y99002"))).isEmpty();
     }
 

@@ -71,7 +71,7 @@ final class Driver {
     }
 
     private Step next() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(28)) {
             case 0, 1 -> get(pick("/", "/find", "/find/number", "/sources", "/sign-in"));
             case 2 -> get(pick("/accessibility", "/how-information-is-used", "/session-ended"));
             case 3 ->
@@ -93,7 +93,47 @@ final class Driver {
             case 13, 14 -> post("/find/number", Map.of("number", number()));
             case 15, 16 -> post("/find", withoutReason());
             case 17 -> post("/find", withoutEnough());
-            case 18 -> new Step("HEAD " + foreign, http -> http.send("HEAD", foreign));
+            case 18, 19 ->
+                    get(
+                            pick(
+                                    "/my/involvements",
+                                    "/my/involvements?show=ended",
+                                    "/my/involvements?after=" + madeUp(),
+                                    "/my/involvements/" + madeUp() + "/open",
+                                    "/my/involvements/ended"));
+            case 20 -> get(pick("/account", "/account/contact", "/account/contact/done"));
+            case 21, 22 ->
+                    get(
+                            foreign
+                                    + pick(
+                                            "/start",
+                                            "/start/from",
+                                            "/start/lead",
+                                            "/start/check",
+                                            "/start/done",
+                                            "/end",
+                                            "/end/ended",
+                                            "/end/check",
+                                            "/confirm",
+                                            "/lead",
+                                            "/lead/done"));
+            case 23, 24 ->
+                    post(
+                            foreign
+                                    + pick(
+                                            "/start/from",
+                                            "/start/check",
+                                            "/end/hand-over",
+                                            "/end/check",
+                                            "/confirm",
+                                            "/lead"),
+                            Map.of("when", "today", "hand-over", "nobody", "take", "yes"));
+            case 25 ->
+                    post(
+                            "/my/involvements"
+                                    + pick("", "/confirm", "/end", "/" + madeUp() + "/open"),
+                            Map.of("entry", madeUp(), "act", "end", "when", "today"));
+            case 26 -> new Step("HEAD " + foreign, http -> http.send("HEAD", foreign));
             default -> new Step("sign in anew", http -> http.get("/"));
         };
     }

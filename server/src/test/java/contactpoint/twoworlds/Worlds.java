@@ -1,10 +1,14 @@
 package contactpoint.twoworlds;
 
+import contactpoint.access.ContactDetails;
+import contactpoint.access.Contacts;
 import contactpoint.audit.Actor;
 import contactpoint.index.ChildRecords;
 import contactpoint.index.SourceRecords;
 import contactpoint.involvement.Attachment;
 import contactpoint.involvement.Involvements;
+import contactpoint.involvement.OwnInvolvements;
+import contactpoint.involvement.OwnWork;
 import contactpoint.involvement.Work;
 import contactpoint.person.Gender;
 import contactpoint.person.GssCode;
@@ -103,7 +107,7 @@ final class Worlds implements AutoCloseable {
     }
 
     private static void common(TestSystem system) {
-        system.enrol(SomeUsers.jane());
+        var jane = system.enrol(SomeUsers.jane());
         system.enrol(SomeUsers.tim());
         var loads = system.bean(RegisterLoads.class);
         loads.putPostcodes(
@@ -111,13 +115,37 @@ final class Worlds implements AutoCloseable {
                         Postcode.parse("BS15 9ZX").orThrow(), new GssCode("E06000025"),
                         Postcode.parse("BS31 9ZY").orThrow(), new GssCode("E06000022")));
         for (int i = 0; i < 12; i++) {
-            SourceRecords.aRecord()
-                    .key("common-" + i)
-                    .named("Child" + (char) ('a' + i), "Ordinary")
-                    .born("2012-03-" + (10 + i))
-                    .livesAt(i + 1 + " High Street", "Yate", "BS37 9ZZ")
-                    .acceptedBy(system);
+            var child =
+                    SourceRecords.aRecord()
+                            .key("common-" + i)
+                            .named("Child" + (char) ('a' + i), "Ordinary")
+                            .born("2012-03-" + (10 + i))
+                            .livesAt(i + 1 + " High Street", "Yate", "BS37 9ZZ")
+                            .childIn(system);
+            if (i < 2) {
+                ownWork(system, jane, child);
+            }
         }
+    }
+
+    /// Who asks is listed with some children who are the same in both worlds.
+    private static void ownWork(TestSystem system, UUID jane, UUID child) {
+        system.bean(Contacts.class)
+                .change(
+                        Actor.operator(),
+                        jane,
+                        new ContactDetails(Telephone.parse("0117 496 0129").orThrow(), null, null));
+        var work =
+                new OwnWork(
+                        "education-support",
+                        "Ashgrove Park School",
+                        new PersonName("Jane", "Smith"),
+                        "Learning mentor",
+                        ContactDetails.Line.TELEPHONE,
+                        LocalDate.of(2026, 1, 5));
+        new TransactionTemplate(system.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status ->
+                        system.bean(OwnInvolvements.class).start(jane, child, work, false));
     }
 
     private static String kelly(TestSystem system) {

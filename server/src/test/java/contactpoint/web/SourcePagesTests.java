@@ -37,16 +37,26 @@ class SourcePagesTests {
         assertThat(page.status()).isEqualTo(200);
         var rows = page.document().select("tbody tr");
         assertThat(rows.eachText())
-                .hasSize(4)
-                .first()
+                .hasSize(10)
+                .element(2)
                 .asString()
                 .isEqualTo(
                         "Health register The national health service. National Name, address, date of birth,"
                                 + " gender and NHS number Names and contact details of parents or carers GP practice"
                                 + " Every day 24 November 2026");
-        assertThat(rows.get(1).text()).startsWith("Pupil register").endsWith("Not yet");
-        assertThat(rows.get(2).text()).startsWith("Council services").contains("Local");
-        assertThat(rows.get(3).text()).startsWith("Voluntary organisations");
+        assertThat(rows.get(3).text()).startsWith("Pupil register").endsWith("Not yet");
+        assertThat(page.document().select("tbody th").eachText())
+                .containsExactly(
+                        "Births and deaths The national register of births and deaths. National",
+                        "Child benefits The national benefits department. National",
+                        "Health register The national health service. National",
+                        "Pupil register The national education department. National",
+                        "Community health Health visitors and school nurses. Local",
+                        "Council housing A council’s housing service. Local",
+                        "Council services A council’s social care and family services. Local",
+                        "School systems The schools themselves. Local",
+                        "Voluntary organisations Charities and local groups. Local",
+                        "Youth justice Youth offending teams. Local");
         assertThat(page.document().title())
                 .isEqualTo("Where the information comes from – ContactPoint");
     }
@@ -59,11 +69,11 @@ class SourcePagesTests {
         assertThat(answer.header("Content-Disposition"))
                 .contains("attachment; filename=\"sources.csv\"");
         assertThat(answer.body().lines())
-                .hasSize(5)
+                .hasSize(11)
                 .contains(
                         "system,organisation,sector,reach,what_it_sends,how_often,last_received",
                         "Pupil register,The national education department,Education,National,\"Name, address, date of"
-                                + " birth, sex and unique pupil number; School, or that the child is educated at"
-                                + " home\",Every week in term,");
+                                + " birth, sex and unique pupil numbers; School and first day there, or that the child is"
+                                + " educated at home\",Every week in term,");
     }
 }

@@ -1,0 +1,147 @@
+package contactpoint.disclosure;
+
+import contactpoint.access.User;
+import contactpoint.index.SearchCriteria;
+import contactpoint.involvement.HandOver;
+import contactpoint.involvement.LeadTo;
+import contactpoint.involvement.OwnInvolvements;
+import contactpoint.involvement.OwnOutcome;
+import contactpoint.policy.LegalClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What somebody does from the list of their own entries: confirms or ends many at once, or opens a
+/// record again.
+@Component
+public class MyEntryChanges {
+    private final MyEntries entries;
+    private final Handles handles;
+    private final OwnInvolvements own;
+    private final Disclosure disclosure;
+    private final LegalClock clock;
+
+    MyEntryChanges(
+            MyEntries entries,
+            Handles handles,
+            OwnInvolvements own,
+            Disclosure disclosure,
+            LegalClock clock) {
+        this.entries = entries;
+        this.handles = handles;
+        this.own = own;
+        this.disclosure = disclosure;
+        this.clock = clock;
+    }
+
+    /// What becomes of ending many.
+    public sealed interface Ended {
+        /// They are ended.
+        record Done() implements Ended {}
+
+        /// The day is missing, in the future, or before one of them started.
+        ///
+        /// @param latestStart the first day of the one that started last, in words
+        record Wrong(WorkFault fault, String latestStart) implements Ended {}
+
+        /// One of them is not the user's any more.
+        record Unknown() implements Ended {}
+    }
+
+    /// Records that the work of chosen entries goes on. All of them, or none.
+    ///
+    /// @return whether all are the user's
+    @Transactional
+    public boolean confirm(User user, List<String> chosen) {
+        var found = entries.find(user, chosen);
+        if (found.isEmpty() || found.size() != chosen.size()) {
+            return false;
+        }
+        for (var entry : found) {
+            if (own.confirm(user.id(), entry.of().id()) != OwnOutcome.DONE) {
+                throw new IllegalStateException("an entry of theirs was not confirmed");
+            }
+        }
+        return true;
+    }
+
+    /// Ends chosen entries on one day. All of them, or none. Nobody takes over, and where the user
+    /// led nobody leads: who hands over does so on the record.
+    @Transactional
+    public Ended end(User user, List<String> chosen, @Nullable LocalDate ended) {
+        var found = entries.find(user, chosen);
+        if (found.isEmpty()
+                || found.size() != chosen.size()
+                || !found.stream().allMatch(each -> each.of().recordedHere())) {
+            return new Ended.Unknown();
+        }
+        var latest =
+                found.stream()
+                        .map(each -> each.of().started())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        var fault = fault(ended, latest);
+        if (fault.isPresent() || ended == null) {
+            return new Ended.Wrong(fault.orElse(WorkFault.ENDED_MISSING), Words.day(latest));
+        }
+        for (var entry : found) {
+            var outcome =
+                    own.end(
+                            user.id(),
+                            entry.of().id(),
+                            ended,
+                            new HandOver.ToNobody(),
+                            new LeadTo.Nobody());
+            if (outcome != OwnOutcome.DONE) {
+                throw new IllegalStateException("an entry of theirs was not ended");
+            }
+        }
+        return new Ended.Done();
+    }
+
+    /// Whose record it would be; empty where the entry is not the user's.
+    @Transactional
+    public Optional<EntryView> find(User user, String entry) {
+        return entries.findAny(user, entry)
+                .map(found -> entries.views(user, List.of(found)).getFirst());
+    }
+
+    /// Opens the record of an entry's child again, with a reason of its own.
+    @Transactional
+    public ReopenAnswer reopen(
+            User user, String entry, String reason, @Nullable String reasonDetails) {
+        var found = entries.findAny(user, entry);
+        if (found.isEmpty()) {
+            return new ReopenAnswer.Unknown();
+        }
+        var child = found.get().child();
+        var ask = new Ask(reason, reasonDetails, new SearchCriteria.ByNumber(child.number()));
+        return switch (disclosure.ask(user, ask)) {
+            case AskAnswer.Stored(String search) ->
+                    handles.findSearch(user, search)
+                            .<ReopenAnswer>map(stored ->
+                                    new ReopenAnswer.Stored(
+                                            search, handles.forChild(user, stored, child.id())))
+                            .orElseGet(ReopenAnswer.Unknown::new);
+            case AskAnswer.AskForMore(AskAnswer.Missing missing) ->
+                    new ReopenAnswer.AskForMore(missing);
+            case AskAnswer.TooOften() -> new ReopenAnswer.TooOften();
+            case AskAnswer.NotPermitted() -> new ReopenAnswer.Unknown();
+        };
+    }
+
+    private Optional<WorkFault> fault(@Nullable LocalDate ended, LocalDate latestStart) {
+        if (ended == null) {
+            return Optional.of(WorkFault.ENDED_MISSING);
+        }
+        if (ended.isAfter(clock.today())) {
+            return Optional.of(WorkFault.ENDED_FUTURE);
+        }
+        return ended.isBefore(latestStart)
+                ? Optional.of(WorkFault.ENDED_BEFORE_START)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package contactpoint.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of an answer about one's own work with a child.
+public sealed interface WorkKept {
+    /// It is kept, or all of them are recorded.
+    ///
+    /// @param next the next question; null if none is left
+    record Kept(@Nullable WorkStep next) implements WorkKept {}
+
+    /// It has to be put right first.
+    record Wrong(WorkFault fault, WorkFormView view) implements WorkKept {}
+
+    /// There is no such page for this user: unknown, foreign, expired and forbidden alike, and what
+    /// is not theirs.
+    record Unknown() implements WorkKept {}
+}

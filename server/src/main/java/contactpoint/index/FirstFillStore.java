@@ -1,0 +1,166 @@
+package contactpoint.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Fills the tables of the index by `COPY`, with their indexes and references set aside.
+@Component
+class FirstFillStore {
+    private static final String REFERENCES =
+            """
+            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS away,
+                   format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname,
+                          pg_get_constraintdef(oid)) AS back
+              FROM pg_catalog.pg_constraint
+             WHERE contype = 'f' AND connamespace = 'index'::regnamespace
+             ORDER BY conname
+            """;
+
+    private static final String INDEXES =
+            """
+            SELECT format('DROP INDEX %s', pg_index.indexrelid::regclass) AS away,
+                   pg_get_indexdef(pg_index.indexrelid) AS back
+              FROM pg_catalog.pg_index
+              JOIN pg_catalog.pg_class ON pg_class.oid = pg_index.indexrelid
+             WHERE pg_class.relnamespace = 'index'::regnamespace
+               AND NOT EXISTS (SELECT
+                                 FROM pg_catalog.pg_constraint
+                                WHERE pg_constraint.conindid = pg_index.indexrelid)
+             ORDER BY pg_class.relname
+            """;
+
+    private final JdbcClient jdbc;
+
+    FirstFillStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The tables that are filled, each with its columns, in the order in which they refer to each
+    /// other.
+    enum Table {
+        CHILD("child", "id, number, given, family, known_as, born, gender, findable, keys"),
+        WHEREABOUTS(
+                "whereabouts",
+                "child_id, wrapped_key, payload, keys, at_home, urn, school, school_telephone,"
+                        + " school_since, practice, authority"),
+        SOURCE_RECORD("source_record", "id, source, key_blind, person_blind, wrapped_key"),
+        SOURCE_VERSION(
+                "source_version",
+                "id, source_record_id, version, delivery_id, received_at, digest, payload"),
+        LINK("link", "source_record_id, child_id"),
+        LINK_EVENT("link_event", "id, source_record_id, child_id, kind, rule, model, at");
+
+        private final String table;
+        private final String columns;
+
+        Table(String table, String columns) {
+            this.table = table;
+            this.columns = columns;
+        }
+
+        int columns() {
+            return columns.split(",").length;
+        }
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM index.child)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void copy(Connection connection, Table table, byte[] rows) throws SQLException {
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "COPY index."
+                                    + table.table
+                                    + " ("
+                                    + table.columns
+                                    + ") FROM STDIN BINARY",
+                            new ByteArrayInputStream(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void copySchools(Connection connection, Map<String, String> namesByUrn) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO index.school (urn, name_key)
+                        SELECT * FROM UNNEST(?::text[], ?::text[])
+                            ON CONFLICT DO NOTHING
+                        """)) {
+            var names = new LinkedHashMap<>(namesByUrn);
+            insert.setArray(1, connection.createArrayOf("text", names.keySet().toArray()));
+            insert.setArray(2, connection.createArrayOf("text", names.values().toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /// What was set aside: statements that bring it back.
+    record SetAside(List<String> back) {
+        SetAside {
+            back = List.copyOf(back);
+        }
+    }
+
+    /// Drops the references between the tables, and every index that no constraint needs. A row
+    /// that comes by itself costs a look for each; a whole table is built and checked at once.
+    ///
+    /// @param owner a connection of the role that owns the tables
+    SetAside setAside(Connection owner) throws SQLException {
+        var back = new ArrayList<String>();
+        var drops = new ArrayList<String>();
+        try (var statement = owner.createStatement()) {
+            for (var each : read(statement, REFERENCES)) {
+                drops.add(each.away());
+                back.add(each.back());
+            }
+            for (var each : read(statement, INDEXES)) {
+                drops.add(each.away());
+                back.addFirst(each.back());
+            }
+            for (var drop : drops) {
+                statement.execute(drop);
+            }
+        }
+        return new SetAside(back);
+    }
+
+    private record Aside(String away, String back) {}
+
+    private static List<Aside> read(Statement statement, String query) throws SQLException {
+        var all = new ArrayList<Aside>();
+        try (var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                all.add(new Aside(rows.getString("away"), rows.getString("back")));
+            }
+        }
+        return all;
+    }
+
+    /// Brings back what was set aside. A reference that does not hold is refused.
+    void bringBack(Connection owner, SetAside aside) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute("SET maintenance_work_mem = '1GB'");
+            for (var each : aside.back()) {
+                statement.execute(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package contactpoint.involvement;
+
+import contactpoint.audit.AuditedFact;
+import contactpoint.ledger.Value;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the audit trail says of what practitioners record of their own work.
+final class OwnFacts {
+    private OwnFacts() {}
+
+    /// @param account who is listed: the actor, or a colleague whom they handed over to
+    record Started(UUID of, UUID involvement, UUID account, OwnWork work) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "involvement-started";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of(
+                    "involvement", Value.of(involvement.toString()),
+                    "account", Value.of(account.toString()),
+                    "service", Value.of(work.serviceType()),
+                    "started", Value.of(work.started().toString()));
+        }
+    }
+
+    record Ended(UUID of, UUID involvement, LocalDate ended, @Nullable UUID handedTo)
+            implements AuditedFact {
+        @Override
+        public String kind() {
+            return "involvement-ended";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            var facts = new TreeMap<String, Value>();
+            facts.put("involvement", Value.of(involvement.toString()));
+            facts.put("ended", Value.of(ended.toString()));
+            facts.put("handedTo", Value.ofNullable(handedTo == null ? null : handedTo.toString()));
+            return facts;
+        }
+    }
+
+    /// @param firstSaid whether they said of a source's entry for the first time that it is theirs
+    record Confirmed(UUID of, UUID involvement, boolean firstSaid) implements AuditedFact {
+        @Override
+        public String kind() {
+            return "involvement-confirmed";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of(
+                    "involvement", Value.of(involvement.toString()),
+                    "firstSaid", Value.of(firstSaid));
+        }
+    }
+}

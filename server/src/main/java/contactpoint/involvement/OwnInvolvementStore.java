@@ -1,0 +1,160 @@
+package contactpoint.involvement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Practitioners' own rows among the involvements, and those of sources that they said are about
+/// them.
+@Component
+class OwnInvolvementStore {
+    private final JdbcClient jdbc;
+
+    OwnInvolvementStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// As much of a row as its changes ask for.
+    record Standing(
+            UUID id,
+            UUID child,
+            @Nullable UUID account,
+            boolean recordedHere,
+            LocalDate started,
+            @Nullable LocalDate ended,
+            boolean leads) {
+        boolean hasEnded(LocalDate today) {
+            return ended != null && ended.isBefore(today);
+        }
+    }
+
+    List<OwnEntry> of(UUID account) {
+        return jdbc.sql(
+                        """
+                        SELECT id, child_id AS child, source_record_id IS NULL AS recorded_here, job_title,
+                               organisation, started, ended, confirmed_on, leads
+                          FROM involvement.involvement
+                         WHERE account_id = ?
+                         ORDER BY confirmed_on NULLS FIRST, started, id
+                        """)
+                .param(account)
+                .query(OwnEntry.class)
+                .list();
+    }
+
+    Optional<Standing> find(UUID id) {
+        return jdbc.sql(
+                        """
+                        SELECT id, child_id AS child, account_id AS account,
+                               source_record_id IS NULL AS recorded_here, started, ended, leads
+                          FROM involvement.involvement
+                         WHERE id = ?
+                        """)
+                .param(id)
+                .query(Standing.class)
+                .optional();
+    }
+
+    /// The entry that an account has recorded of a child and not ended.
+    Optional<UUID> findOpen(UUID child, UUID account) {
+        return jdbc.sql(
+                        """
+                        SELECT id
+                          FROM involvement.involvement
+                         WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended IS NULL
+                        """)
+                .param(child)
+                .param(account)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// The involvement that leads for a child, over or not.
+    Optional<Standing> findLead(UUID child) {
+        return jdbc.sql(
+                        """
+                        SELECT id, child_id AS child, account_id AS account,
+                               source_record_id IS NULL AS recorded_here, started, ended, leads
+                          FROM involvement.involvement
+                         WHERE child_id = ? AND leads
+                        """)
+                .param(child)
+                .query(Standing.class)
+                .optional();
+    }
+
+    void add(
+            UUID id,
+            UUID child,
+            UUID account,
+            OwnWork work,
+            @Nullable LocalDate confirmedOn,
+            Instant now) {
+        jdbc.sql(
+                        """
+                        INSERT INTO involvement.involvement
+                               (id, child_id, source, account_id, service_type, organisation, given, family,
+                                job_title, shown_number, started, confirmed_on, received_at, leads, holds_caf)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)
+                        """)
+                .param(id)
+                .param(child)
+                .param(Involvement.RECORDED_HERE)
+                .param(account)
+                .param(work.serviceType())
+                .param(work.organisation())
+                .param(work.practitioner().given())
+                .param(work.practitioner().family())
+                .param(work.jobTitle())
+                .param(work.shown() == null ? null : work.shown().code())
+                .param(work.started())
+                .param(confirmedOn)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(UUID id, LocalDate ended, @Nullable UUID handedTo, Instant now) {
+        jdbc.sql(
+                        """
+                        UPDATE involvement.involvement
+                           SET ended = ?, handed_to = ?, received_at = ?, leads = false
+                         WHERE id = ?
+                        """)
+                .param(ended)
+                .param(handedTo)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(id)
+                .update();
+    }
+
+    void confirm(UUID id, UUID account, LocalDate on) {
+        jdbc.sql(
+                        """
+                        UPDATE involvement.involvement
+                           SET account_id = ?, confirmed_on = ?
+                         WHERE id = ?
+                        """)
+                .param(account)
+                .param(on)
+                .param(id)
+                .update();
+    }
+
+    /// Ends the lead of whoever leads for a child, and gives it to an involvement, if to any.
+    void setLead(UUID child, @Nullable UUID to) {
+        jdbc.sql("UPDATE involvement.involvement SET leads = false WHERE child_id = ? AND leads")
+                .param(child)
+                .update();
+        if (to != null) {
+            jdbc.sql("UPDATE involvement.involvement SET leads = true WHERE id = ?")
+                    .param(to)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package contactpoint.involvement;
+
+import contactpoint.audit.Actor;
+import contactpoint.audit.AuditTrail;
+import contactpoint.keys.Randomness;
+import contactpoint.policy.LegalClock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Records what practitioners say of their own work (journey P6, R-099). Entries of sources are not
+/// changed: of these a practitioner can say "this is me", and that it still holds.
+///
+/// For `disclosure`, which knows of which child they speak.
+@NamedInterface("own")
+@Component
+public class OwnInvolvements {
+    private final InvolvementStore store;
+    private final OwnInvolvementStore own;
+    private final Randomness randomness;
+    private final LegalClock clock;
+    private final AuditTrail audit;
+
+    OwnInvolvements(
+            InvolvementStore store,
+            OwnInvolvementStore own,
+            Randomness randomness,
+            LegalClock clock,
+            AuditTrail audit) {
+        this.store = store;
+        this.own = own;
+        this.randomness = randomness;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /// Lists somebody with a child.
+    ///
+    /// @param leads whether they are the lead professional: only where nobody is
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome start(UUID account, UUID child, OwnWork work, boolean leads) {
+        store.lock(child);
+        if (own.findOpen(child, account).isPresent()) {
+            return OwnOutcome.ALREADY_LISTED;
+        }
+        if (leads && findLead(child).isPresent()) {
+            return OwnOutcome.LED_BY_ANOTHER;
+        }
+        var actor = Actor.user(account);
+        var id = add(actor, account, child, work, clock.today());
+        if (leads) {
+            setLead(actor, child, id);
+        }
+        return OwnOutcome.DONE;
+    }
+
+    /// Ends somebody's own entry. Their name stays for a year.
+    ///
+    /// @param ended the last day; not before the first
+    /// @param leadTo who leads from then on, if they lead
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome end(
+            UUID account, UUID involvement, LocalDate ended, HandOver handOver, LeadTo leadTo) {
+        var found = findTheirs(account, involvement);
+        if (found.isEmpty() || !found.get().recordedHere() || found.get().ended() != null) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        var entry = found.get();
+        if (ended.isBefore(entry.started())) {
+            throw new IllegalArgumentException("ended before it started");
+        }
+        if (!isListed(entry, handOver) || !isListed(entry, leadTo)) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        var actor = Actor.user(account);
+        var takesOver = takesOver(actor, entry.child(), handOver);
+        own.end(involvement, ended, takesOver, clock.now());
+        audit.append(actor, new OwnFacts.Ended(entry.child(), involvement, ended, takesOver));
+        if (entry.leads()) {
+            own.setLead(entry.child(), lead(leadTo, takesOver));
+            audit.append(
+                    actor,
+                    new LeadProfessionalSet(
+                            entry.child(), null, lead(leadTo, takesOver), involvement));
+        }
+        return OwnOutcome.DONE;
+    }
+
+    /// Records that somebody's work still goes on; of a source's entry under their name, also that
+    /// it is about them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome confirm(UUID account, UUID involvement) {
+        var found = find(involvement);
+        if (found.isEmpty()) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        var entry = found.get();
+        var whose = entry.account();
+        if (entry.hasEnded(clock.today()) || (whose != null && !whose.equals(account))) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        own.confirm(involvement, account, clock.today());
+        audit.append(
+                Actor.user(account),
+                new OwnFacts.Confirmed(entry.child(), involvement, whose == null));
+        return OwnOutcome.DONE;
+    }
+
+    /// Somebody who leads no longer does; another who is listed, or nobody, does.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome passLead(UUID account, UUID involvement, LeadTo leadTo) {
+        var found = findTheirs(account, involvement);
+        if (found.isEmpty() || !found.get().leads() || !isListed(found.get(), leadTo)) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        setLead(Actor.user(account), found.get().child(), lead(leadTo, null));
+        return OwnOutcome.DONE;
+    }
+
+    /// Somebody who is listed becomes the lead professional, where nobody is.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome takeLead(UUID account, UUID involvement) {
+        var found = findTheirs(account, involvement);
+        if (found.isEmpty()) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        if (findLead(found.get().child()).isPresent()) {
+            return OwnOutcome.LED_BY_ANOTHER;
+        }
+        setLead(Actor.user(account), found.get().child(), involvement);
+        return OwnOutcome.DONE;
+    }
+
+    private Optional<OwnInvolvementStore.Standing> find(UUID involvement) {
+        // Looked for again under the lock: what it said before may have changed.
+        own.find(involvement).ifPresent(entry -> store.lock(entry.child()));
+        return own.find(involvement);
+    }
+
+    private Optional<OwnInvolvementStore.Standing> findTheirs(UUID account, UUID involvement) {
+        return find(involvement)
+                .filter(entry -> account.equals(entry.account()) && !entry.hasEnded(clock.today()));
+    }
+
+    private Optional<OwnInvolvementStore.Standing> findLead(UUID child) {
+        return own.findLead(child).filter(lead -> !lead.hasEnded(clock.today()));
+    }
+
+    private boolean isListed(OwnInvolvementStore.Standing entry, HandOver handOver) {
+        return switch (handOver) {
+            case HandOver.ToNobody() -> true;
+            case HandOver.ToListed(UUID involvement) -> isListedBeside(entry, involvement);
+            case HandOver.ToColleague(UUID account, OwnWork _) -> !account.equals(entry.account());
+        };
+    }
+
+    private boolean isListed(OwnInvolvementStore.Standing entry, LeadTo leadTo) {
+        return switch (leadTo) {
+            case LeadTo.Nobody() -> true;
+            case LeadTo.WhoTakesOver() -> true;
+            case LeadTo.Listed(UUID involvement) -> isListedBeside(entry, involvement);
+        };
+    }
+
+    private boolean isListedBeside(OwnInvolvementStore.Standing entry, UUID involvement) {
+        return !involvement.equals(entry.id())
+                && own.find(involvement)
+                        .filter(other -> other.child().equals(entry.child()))
+                        .filter(other -> other.ended() == null)
+                        .isPresent();
+    }
+
+    private @Nullable UUID takesOver(Actor actor, UUID child, HandOver handOver) {
+        return switch (handOver) {
+            case HandOver.ToNobody() -> null;
+            case HandOver.ToListed(UUID involvement) -> involvement;
+            case HandOver.ToColleague(UUID colleague, OwnWork work) ->
+                    own.findOpen(child, colleague)
+                            .orElseGet(() -> add(actor, colleague, child, work, null));
+        };
+    }
+
+    private static @Nullable UUID lead(LeadTo leadTo, @Nullable UUID takesOver) {
+        return switch (leadTo) {
+            case LeadTo.Nobody() -> null;
+            case LeadTo.Listed(UUID involvement) -> involvement;
+            case LeadTo.WhoTakesOver() -> takesOver;
+        };
+    }
+
+    private UUID add(
+            Actor actor, UUID account, UUID child, OwnWork work, @Nullable LocalDate confirmedOn) {
+        var id = randomness.uuid();
+        own.add(id, child, account, work, confirmedOn, clock.now());
+        audit.append(actor, new OwnFacts.Started(child, id, account, work));
+        return id;
+    }
+
+    private void setLead(Actor actor, UUID child, @Nullable UUID to) {
+        var before = own.findLead(child).map(OwnInvolvementStore.Standing::id).orElse(null);
+        own.setLead(child, to);
+        audit.append(actor, new LeadProfessionalSet(child, null, to, before));
+    }
+}
