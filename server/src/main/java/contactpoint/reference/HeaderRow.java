@@ -19,10 +19,6 @@ record HeaderRow(List<String> names) {
         return names.size();
     }
 
-    boolean has(String name) {
-        return find(name) >= 0;
-    }
-
     /// @return the position of the column, from 0; -1 if there is none
     int find(String... wanted) {
         var bare = Stream.of(wanted).map(HeaderRow::bare).toList();

@@ -32,7 +32,7 @@ class Loaders {
         return switch (register) {
             case PRACTICES, AMENDMENTS -> {
                 boolean again = last.isPresent() && last.get().isAt(file);
-                yield new OdsLoad(practices, register, clock.now(), again);
+                yield new OdsLoad(practices, register, clock.today(), clock.now(), again);
             }
             case SCHOOLS -> new SchoolLoad(schools, clock.now());
             case POSTCODES -> new PostcodeLoad(arrivals, authorities.codes());

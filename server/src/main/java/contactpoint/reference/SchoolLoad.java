@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One load of the register of schools: writes in batches, and counts. Of the file it holds a batch
@@ -19,7 +20,13 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
 
     /// @param at what changed rows are stamped with
     SchoolLoad(SchoolStore store, Instant at) {
-        schools = new RowBatch<>(SchoolRow::urn, store::list, rows -> store.put(rows, at), tally);
+        schools =
+                new RowBatch<>(
+                        SchoolRow::urn,
+                        store::list,
+                        urns -> Set.of(),
+                        rows -> store.put(rows, at),
+                        tally);
     }
 
     @Override

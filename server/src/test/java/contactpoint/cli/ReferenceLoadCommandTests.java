@@ -59,6 +59,7 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
+                            newer                  0  left as a newer file has them
                           not GP practices         1  other cost centres and doctors, not loaded
                           left out                 1  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
@@ -76,6 +77,7 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
+                            newer                  0  left as a newer file has them
                           not GP practices         0  other cost centres and doctors, not loaded
                           left out                 0  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
