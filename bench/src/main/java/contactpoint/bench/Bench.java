@@ -21,7 +21,8 @@ public final class Bench {
         var tree =
                 new CommandLine(new Tree())
                         .addSubcommand(new KillCommand(var))
-                        .addSubcommand(new LoadCommand(var));
+                        .addSubcommand(new LoadCommand(var))
+                        .addSubcommand(new SearchCommand(var));
         System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));
     }
 

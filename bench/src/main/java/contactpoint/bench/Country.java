@@ -166,7 +166,7 @@ final class Country implements AutoCloseable {
                 var accepted = RegisterLoads.SizeChange.ACCEPTED;
                 loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted);
                 loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted);
-                loads.putPostcodes(InterimPostcodes.read(folder.resolve("postcodes.csv")));
+                loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted);
                 loaded = true;
             }
         }

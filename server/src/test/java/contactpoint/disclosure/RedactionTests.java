@@ -2,6 +2,8 @@ package contactpoint.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import contactpoint.access.Organisation;
+import contactpoint.access.User;
 import contactpoint.index.Child;
 import contactpoint.index.ChildHit;
 import contactpoint.involvement.CafStatus;
@@ -11,6 +13,8 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.policy.Policy;
+import contactpoint.policy.Role;
+import contactpoint.policy.Strength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,16 @@ import org.junit.jupiter.api.Test;
 
 class RedactionTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final User JANE =
+            new User(
+                    new UUID(2, 2),
+                    "jane",
+                    "Jane Smith",
+                    "Learning mentor",
+                    Role.PRACTITIONER,
+                    new Organisation(
+                            new UUID(3, 3), "Ashgrove Park School", Organisation.Kind.SCHOOL),
+                    Strength.CODE);
     private static final Child ADA =
             new Child(
                     new UUID(1, 1),
@@ -67,6 +81,13 @@ class RedactionTests {
         return new Redaction(Policy.england2009(), TODAY, parts)
                 .record(
                         new Redaction.Full(
-                                ADA, nobody, null, null, "I am working with this child", null));
+                                JANE,
+                                ADA,
+                                nobody,
+                                null,
+                                null,
+                                null,
+                                "I am working with this child",
+                                null));
     }
 }
