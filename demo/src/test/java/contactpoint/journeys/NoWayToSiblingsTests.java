@@ -38,23 +38,33 @@ class NoWayToSiblingsTests {
             var page = Browser.get().open(Scripts.OFF, Width.WIDE);
             story.signIn(page);
             openKellyByNumber(story, page);
-            waiting.add(page.url());
-            while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-                var address = waiting.poll();
-                if (seen.add(withoutHandles(address)) && !isFile(page, address)) {
-                    page.navigate(address);
-                    look(page);
-                    sendForms(page, address);
-                }
-            }
-            assertThat(waiting.stream().map(NoWayToSiblingsTests::withoutHandles))
-                    .as("everything was followed")
-                    .allMatch(seen::contains);
+            var record = page.url();
+            crawl(page, record);
+            // What the forms changed, such as whom Jane is listed with, may lead further.
+            seen.clear();
+            crawl(page, record);
             assertThat(records).containsExactly("Kelly Marsden");
-            assertThat(seen).hasSizeGreaterThan(20);
-            assertThat(sent).hasSizeGreaterThan(8);
+            assertThat(seen)
+                    .contains("/my/involvements", "/my/involvements/*/open", "/account/contact")
+                    .contains("/search/*/children/*/confirm", "/search/*/children/*/contact");
+            assertThat(sent).contains("/my/involvements/*/open false", "/find false");
             page.context().close();
         }
+    }
+
+    private void crawl(Page page, String from) {
+        waiting.add(from);
+        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+            var address = waiting.poll();
+            if (seen.add(withoutHandles(address)) && !isFile(page, address)) {
+                page.navigate(address);
+                look(page);
+                sendForms(page, address);
+            }
+        }
+        assertThat(waiting.stream().map(NoWayToSiblingsTests::withoutHandles))
+                .as("everything was followed")
+                .allMatch(seen::contains);
     }
 
     private void openKellyByNumber(Story story, Page page) {
