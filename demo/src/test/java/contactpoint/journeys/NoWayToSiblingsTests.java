@@ -38,23 +38,33 @@ class NoWayToSiblingsTests {
             var page = Browser.get().open(Scripts.OFF, Width.WIDE);
             story.signIn(page);
             openKellyByNumber(story, page);
-            waiting.add(page.url());
-            while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
-                var address = waiting.poll();
-                if (seen.add(withoutHandles(address))) {
-                    page.navigate(address);
-                    look(page);
-                    sendForms(page, address);
-                }
-            }
-            assertThat(waiting.stream().map(NoWayToSiblingsTests::withoutHandles))
-                    .as("everything was followed")
-                    .allMatch(seen::contains);
+            var record = page.url();
+            crawl(page, record);
+            // What the forms changed, such as whom Jane is listed with, may lead further.
+            seen.clear();
+            crawl(page, record);
             assertThat(records).containsExactly("Kelly Marsden");
-            assertThat(seen).hasSizeGreaterThan(20);
-            assertThat(sent).hasSizeGreaterThan(8);
+            assertThat(seen)
+                    .contains("/my/involvements", "/my/involvements/*/open", "/account/contact")
+                    .contains("/search/*/children/*/confirm", "/search/*/children/*/contact");
+            assertThat(sent).contains("/my/involvements/*/open false", "/find false");
             page.context().close();
         }
+    }
+
+    private void crawl(Page page, String from) {
+        waiting.add(from);
+        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+            var address = waiting.poll();
+            if (seen.add(withoutHandles(address)) && !isFile(page, address)) {
+                page.navigate(address);
+                look(page);
+                sendForms(page, address);
+            }
+        }
+        assertThat(waiting.stream().map(NoWayToSiblingsTests::withoutHandles))
+                .as("everything was followed")
+                .allMatch(seen::contains);
     }
 
     private void openKellyByNumber(Story story, Page page) {
@@ -74,12 +84,25 @@ class NoWayToSiblingsTests {
         assertThat(page.textContent("h1")).isEqualTo("Kelly Marsden");
     }
 
-    /// Whatever is shown names no other child, and every record is Kelly's.
-    private void look(Page page) {
-        var content = page.content();
+    /// A file to download is read, and not shown.
+    private boolean isFile(Page page, String address) {
+        boolean file = address.endsWith(".csv");
+        if (file) {
+            namesNoOther(page.request().get(address).text());
+        }
+        return file;
+    }
+
+    private void namesNoOther(String content) {
         for (var name : names) {
             assertThat(content.contains(name)).as("another child's name").isFalse();
         }
+    }
+
+    /// Whatever is shown names no other child, and every record is Kelly's.
+    private void look(Page page) {
+        var content = page.content();
+        namesNoOther(content);
         if (content.contains("<span class=\"govuk-caption-l\">Child record</span>")
                 && page.url().matches(".*/children/[A-Za-z0-9_-]{22}")) {
             records.add(page.textContent("h1"));

@@ -46,4 +46,10 @@ public class Contacts {
         store.put(account, details);
         trail.append(by, new AccountFact.ContactChanged(account, details));
     }
+
+    /// Changes how to reach a user, by themselves.
+    @Transactional
+    public void changeOwn(User user, ContactDetails details) {
+        change(Actor.user(user.id()), user.id(), details);
+    }
 }

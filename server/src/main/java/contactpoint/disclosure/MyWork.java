@@ -109,7 +109,7 @@ public class MyWork {
         }
         var before = it.known().contact();
         var details = Objects.requireNonNull(WorkRules.details(said, before));
-        contacts.change(Actor.user(user.id()), user.id(), details);
+        contacts.changeOwn(user, details);
         var work =
                 work(
                         user,

@@ -2,6 +2,8 @@ package contactpoint.disclosure;
 
 import contactpoint.access.ContactDetails;
 import contactpoint.person.BirthDate;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,13 +63,13 @@ final class WorkRules {
     /// @param led whether somebody else leads
     /// @param leadToAsked whether they lead, and there is somebody who could
     record Known(
-            LocalDate today,
-            BirthDate born,
-            @Nullable ContactDetails contact,
-            @Nullable LocalDate started,
-            boolean serviceAsked,
-            boolean led,
-            boolean leadToAsked) {
+            @Classified(Classification.INTERNAL) LocalDate today,
+            @Classified(Classification.OPEN) BirthDate born,
+            @Classified(Classification.INTERNAL) @Nullable ContactDetails contact,
+            @Classified(Classification.LOCATION) @Nullable LocalDate started,
+            @Classified(Classification.INTERNAL) boolean serviceAsked,
+            @Classified(Classification.LOCATION) boolean led,
+            @Classified(Classification.LOCATION) boolean leadToAsked) {
         @Override
         public String toString() {
             return "Known[redacted]";

@@ -3,7 +3,6 @@ package contactpoint.web;
 import contactpoint.access.Colleagues;
 import contactpoint.access.Contacts;
 import contactpoint.access.User;
-import contactpoint.audit.Actor;
 import contactpoint.policy.Policy;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +61,7 @@ final class AccountPages {
             var page = templates.accountContact(shell, form, errors);
             return errors.isEmpty() ? Page.of(page) : Page.ofErrors(page);
         }
-        contacts.change(Actor.user(user.id()), user.id(), form.details());
+        contacts.changeOwn(user, form.details());
         return new SeeOther("/account/contact/done");
     }
 

@@ -79,7 +79,7 @@ class RecordPagesTests {
     }
 
     @Test
-    void r011_r012_what_is_missing_says_what_that_means() {
+    void what_is_missing_says_what_that_means() {
         aRecord().childIn(system);
         aRecord().key("2").named("Mia", "Stone").born("2022-01-08").childIn(system);
         var kelly = jane.get(open("Kelly", "2011"));
@@ -98,7 +98,7 @@ class RecordPagesTests {
     }
 
     @Test
-    void r011_taught_at_home_counts_as_being_educated() {
+    void taught_at_home_counts_as_being_educated() {
         aRecord().taughtAtHome().childIn(system);
         assertThat(row(jane.get(open("Kelly", "2011")), "School"))
                 .startsWith("Educated at home What this means Parents may teach")
