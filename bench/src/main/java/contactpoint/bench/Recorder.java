@@ -50,10 +50,15 @@ final class Recorder implements BeanPostProcessor {
         recording = true;
     }
 
-    /// What was recorded, in the order of the commits.
-    List<Transaction> stop() {
+    /// What was recorded since it was asked last, in the order of the commits.
+    List<Transaction> take() {
+        var taken = List.copyOf(transactions);
+        transactions.clear();
+        return taken;
+    }
+
+    void stop() {
         recording = false;
-        return List.copyOf(transactions);
     }
 
     @Override

@@ -28,32 +28,19 @@ final class Replay {
         this.number = number;
     }
 
-    /// Runs each transaction once.
+    /// Runs each group of transactions once; those of a group one after another on one connection.
     ///
-    /// @return transactions a second
-    double once(List<Recorder.Transaction> transactions) throws Exception {
+    /// @return groups a second
+    double run(List<List<Recorder.Transaction>> groups) throws Exception {
         var next = new AtomicInteger();
         return run(() -> {
             int at = next.getAndIncrement();
-            return at < transactions.size() ? transactions.get(at) : null;
+            return at < groups.size() ? groups.get(at) : null;
         });
     }
 
-    /// Runs the transactions again and again.
-    ///
-    /// @return transactions a second
-    double again(List<Recorder.Transaction> transactions, double seconds) throws Exception {
-        var next = new AtomicInteger();
-        long end = System.nanoTime() + (long) (seconds * 1e9);
-        return run(() ->
-                System.nanoTime() < end
-                        ? transactions.get(
-                                Math.floorMod(next.getAndIncrement(), transactions.size()))
-                        : null);
-    }
-
     private interface Next {
-        Recorder.@Nullable Transaction transaction();
+        @Nullable List<Recorder.Transaction> group();
     }
 
     private double run(Next next) throws Exception {
@@ -68,13 +55,15 @@ final class Replay {
                                 try (var connection = connections.open()) {
                                     connection.setAutoCommit(false);
                                     var prepared = new HashMap<String, PreparedStatement>();
-                                    for (var each = next.transaction();
-                                            each != null;
-                                            each = next.transaction()) {
-                                        for (var statement : each.statements()) {
-                                            run(connection, prepared, statement);
+                                    for (var group = next.group();
+                                            group != null;
+                                            group = next.group()) {
+                                        for (var transaction : group) {
+                                            for (var each : transaction.statements()) {
+                                                run(connection, prepared, each);
+                                            }
+                                            connection.commit();
                                         }
-                                        connection.commit();
                                         done.incrementAndGet();
                                     }
                                 } catch (Exception e) {
