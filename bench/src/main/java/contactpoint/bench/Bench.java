@@ -22,7 +22,8 @@ public final class Bench {
                 new CommandLine(new Tree())
                         .addSubcommand(new KillCommand(var))
                         .addSubcommand(new LoadCommand(var))
-                        .addSubcommand(new SearchCommand(var));
+                        .addSubcommand(new SearchCommand(var))
+                        .addSubcommand(new IntakeCommand(var));
         System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));
     }
 

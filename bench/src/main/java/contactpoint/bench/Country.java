@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// A database with so many made-up children, kept under its folder from one bench to the next.
 final class Country implements AutoCloseable {
@@ -81,6 +82,25 @@ final class Country implements AutoCloseable {
         return new DemoSystems(folder).attach();
     }
 
+    /// The application without pages.
+    ///
+    /// @param lanes rows of one delivery that are taken side by side
+    /// @param more what else is to be in it
+    ConfigurableApplicationContext attach(int lanes, Consumer<GenericApplicationContext> more) {
+        return new DemoSystems(
+                        folder,
+                        context -> {
+                            context.getEnvironment()
+                                    .getPropertySources()
+                                    .addFirst(
+                                            new MapPropertySource(
+                                                    "lanes",
+                                                    Map.of("contactpoint.feeds.lanes", lanes)));
+                            more.accept(context);
+                        })
+                .attach();
+    }
+
     /// The application with its web server, on a port of its own.
     ///
     /// @param more what else is to be in it
@@ -120,9 +140,10 @@ final class Country implements AutoCloseable {
             long began = System.nanoTime();
             var loading = application.getBean(FirstLoad.class).begin(owner);
             var once = new Registers(application, registers);
+            England.writeRegisters(settings, registers);
             England.make(
                     settings,
-                    registers,
+                    0,
                     Runtime.getRuntime().availableProcessors(),
                     part -> {
                         once.load();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,6 +21,11 @@ public final class England {
     private static final int AHEAD = 3;
 
     private England() {}
+
+    /// The sources, in the order in which their files should be taken in.
+    public static List<String> sources() {
+        return Format.ALL.stream().map(Format::source).toList();
+    }
 
     /// What was written.
     ///
@@ -62,18 +68,26 @@ public final class England {
         void take(Part part) throws Exception;
     }
 
-    /// Makes the same people as [#write], part after part, for whoever needs no files. Registers
-    /// are written into the folder; the people whom the demo knows by name are not made.
+    /// Writes the registers alone.
     ///
-    /// @throws IOException if the folder cannot be written, or if the taker fails
-    public static void make(Settings settings, Path registers, int threads, Taker taker)
+    /// @throws IOException if the folder cannot be written
+    public static void writeRegisters(Settings settings, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ReferenceFiles.write(
+                folder, World.of(settings), Places.groups(settings.children()), new Cast());
+    }
+
+    /// Makes the same people as [#write], part after part, for whoever needs no files; the people
+    /// whom the demo knows by name are not made.
+    ///
+    /// @param from how many children to leave out, whole parts of [Block#CHILDREN]
+    /// @throws IOException if the taker fails
+    public static void make(Settings settings, long from, int threads, Taker taker)
             throws IOException {
         var world = World.of(settings);
-        Files.createDirectories(registers);
-        ReferenceFiles.write(registers, world, Places.groups(settings.children()), new Cast());
         var ahead = new ArrayDeque<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            for (var at = 0L; at * Block.CHILDREN < settings.children(); at++) {
+            for (var at = from / Block.CHILDREN; at * Block.CHILDREN < settings.children(); at++) {
                 var limit = Math.min(Block.CHILDREN, settings.children() - at * Block.CHILDREN);
                 var block = new Block(world, at, (int) limit);
                 if (ahead.size() == AHEAD * threads) {
