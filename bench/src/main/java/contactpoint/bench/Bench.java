@@ -18,7 +18,11 @@ public final class Bench {
         // Pools say of each connection that its server was killed. Here that is the point.
         System.setProperty("logging.level.com.zaxxer.hikari", "error");
         var var = Path.of(System.getProperty("contactpoint.var", "var")).toAbsolutePath();
-        var tree = new CommandLine(new Tree()).addSubcommand(new KillCommand(var));
+        var tree =
+                new CommandLine(new Tree())
+                        .addSubcommand(new KillCommand(var))
+                        .addSubcommand(new LoadCommand(var))
+                        .addSubcommand(new SearchCommand(var));
         System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));
     }
 
@@ -32,7 +36,8 @@ public final class Bench {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Say which bench: bench kill.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say which bench: load, search, intake or kill.");
         }
     }
 }

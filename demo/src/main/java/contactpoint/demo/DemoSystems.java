@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,10 +33,19 @@ public final class DemoSystems implements Systems {
     static final String STORY_BEGAN = "story-began";
 
     private final Path var;
+    private final Consumer<GenericApplicationContext> more;
 
     /// Systems under a folder.
     public DemoSystems(Path var) {
+        this(var, context -> {});
+    }
+
+    /// Systems under a folder.
+    ///
+    /// @param more does what else is to be done to a context before it starts
+    public DemoSystems(Path var, Consumer<GenericApplicationContext> more) {
         this.var = var;
+        this.more = more;
     }
 
     @Override
@@ -62,11 +72,10 @@ public final class DemoSystems implements Systems {
                     new InstalledSystems(
                             ContactPointApplication.class,
                             settings(database, keyFile),
-                            context ->
-                                    register(
-                                            (GenericApplicationContext) context,
-                                            database,
-                                            began())));
+                            context -> {
+                                register((GenericApplicationContext) context, database, began());
+                                more.accept((GenericApplicationContext) context);
+                            }));
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -2,9 +2,11 @@ package contactpoint.matching;
 
 import contactpoint.person.BirthDate;
 import contactpoint.person.Description;
+import contactpoint.person.Postcode;
 import contactpoint.person.Urn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,13 @@ public final class CandidateKeys {
         for (var former : child.names().former()) {
             KeyTexts.addFormer(keys, KeyNames.family(former.family()), given, child.born().year());
         }
+        return Collections.unmodifiableSet(keys);
+    }
+
+    /// The located keys of those who live, or have lived, at postcodes.
+    public static Set<String> postcodes(Collection<Postcode> postcodes) {
+        var keys = new TreeSet<String>();
+        postcodes.forEach(postcode -> keys.add(KeyTexts.postcode(postcode)));
         return Collections.unmodifiableSet(keys);
     }
 

@@ -1,6 +1,8 @@
 package contactpoint.matching;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What is left of a name when spellings that sound alike in England are written alike. Made for
@@ -42,12 +44,28 @@ final class Sounds {
                     new Rule("(?<=..[^aeiou])e$", ""),
                     new Rule("(.)\\1+", "$1"));
 
-    private static final Pattern INNER_VOWELS = Pattern.compile("(?<=.)[aeiou]+");
+    /// Names come again and again, and their sounds are dear: those of the last many are kept.
+    private static final int MOST_KEPT = 50_000;
+
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
     private Sounds() {}
 
     /// "Phillips" and "Filips" are both "filips".
     static String of(String joined) {
+        var kept = KEPT.get(joined);
+        if (kept != null) {
+            return kept;
+        }
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        var sound = workedOut(joined);
+        KEPT.put(joined, sound);
+        return sound;
+    }
+
+    private static String workedOut(String joined) {
         var sound = joined;
         for (var rule : RULES) {
             sound = rule.pattern.matcher(sound).replaceAll(rule.to);
@@ -61,6 +79,15 @@ final class Sounds {
     }
 
     static String skeletonOf(String sound) {
-        return INNER_VOWELS.matcher(sound).replaceAll("a");
+        var skeleton = new StringBuilder(sound.length());
+        for (var i = 0; i < sound.length(); i++) {
+            var letter = sound.charAt(i);
+            if (i == 0 || "aeiou".indexOf(letter) < 0) {
+                skeleton.append(letter);
+            } else if (i == 1 || "aeiou".indexOf(sound.charAt(i - 1)) < 0) {
+                skeleton.append('a');
+            }
+        }
+        return skeleton.toString();
     }
 }

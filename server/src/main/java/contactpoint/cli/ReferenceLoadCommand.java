@@ -1,6 +1,7 @@
 package contactpoint.cli;
 
 import contactpoint.audit.Actor;
+import contactpoint.index.Responsibilities;
 import contactpoint.reference.LoadReport;
 import contactpoint.reference.RegisterLoads;
 import contactpoint.reference.RegisterLoads.SizeChange;
@@ -47,6 +48,12 @@ final class ReferenceLoadCommand implements Callable<Integer> {
     private @Nullable Path gias;
 
     @Option(
+            names = "--postcodes",
+            paramLabel = "FILE",
+            description = "A postcode directory of the ONS (NSPL or ONSPD). Children follow it.")
+    private @Nullable Path postcodes;
+
+    @Option(
             names = "--accept-size-change",
             description =
                     "Loads a register even if its length differs by more than 15%% from the last.")
@@ -58,25 +65,31 @@ final class ReferenceLoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(ods, amendments, gias).allMatch(Objects::isNull)) {
+        if (Stream.of(ods, amendments, gias, postcodes).allMatch(Objects::isNull)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Say which files to load: --ods FILE, --ods-amendments FILE, --gias FILE.");
+                    "Say which files to load: --ods FILE, --ods-amendments FILE, --gias FILE,"
+                            + " --postcodes FILE.");
         }
-        if (acceptSizeChange && ods == null && gias == null) {
+        if (acceptSizeChange && ods == null && gias == null && postcodes == null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--accept-size-change goes with --ods FILE or --gias FILE.");
+                    "--accept-size-change goes with --ods FILE, --gias FILE or --postcodes FILE.");
         }
         requireFile(ods);
         requireFile(amendments);
         requireFile(gias);
+        requireFile(postcodes);
         var seen = acceptSizeChange ? SizeChange.ACCEPTED : SizeChange.UNSEEN;
         try (var application = systems.attach()) {
             var loads = application.getBean(RegisterLoads.class);
             load(ods, file -> loads.loadOds(Actor.operator(), file, seen));
             load(amendments, file -> loads.loadOdsAmendments(Actor.operator(), file));
             load(gias, file -> loads.loadGias(Actor.operator(), file, seen));
+            load(postcodes, file -> loads.loadPostcodes(Actor.operator(), file, seen));
+            if (postcodes != null) {
+                print(application.getBean(Responsibilities.class).follow(Actor.operator()));
+            }
         }
         return Commands.DONE;
     }
@@ -124,6 +137,14 @@ final class ReferenceLoadCommand implements Callable<Integer> {
             out.println("  and more, of which these are the first");
         }
         out.flush();
+    }
+
+    private void print(Responsibilities.Followed followed) {
+        spec.commandLine().getOut().println("children");
+        line("assigned", followed.assigned(), "to the authority of their address");
+        line("moved", followed.moved(), "to another authority");
+        line("unassigned", followed.unassigned(), "because their authority was split");
+        spec.commandLine().getOut().flush();
     }
 
     private void line(String what, int count, String of) {

@@ -4,10 +4,10 @@
 /// answered by one sentence and an exit code of 1, never by a stack trace; a command that is typed
 /// wrongly by 2.
 ///
-/// Allowed dependencies: `feeds`, `reference`, `audit`, `keys`, `person`. Start reading at
+/// Allowed dependencies: `feeds`, `index`, `reference`, `audit`, `keys`, `person`. Start reading at
 /// [contactpoint.cli.Commands].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"feeds", "reference", "audit", "keys", "person"})
+@ApplicationModule(allowedDependencies = {"feeds", "index", "reference", "audit", "keys", "person"})
 package contactpoint.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package contactpoint.index;
 
 import contactpoint.person.BirthDate;
+import contactpoint.person.Checked;
 import contactpoint.person.ChildNumber;
 import contactpoint.person.Classification;
 import contactpoint.person.Classified;
@@ -8,11 +9,14 @@ import contactpoint.person.Gender;
 import contactpoint.person.Names;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,32 +155,30 @@ class ChildReadStore {
                                 row.getObject("child_id", UUID.class),
                                 row.getBytes("wrapped_key"),
                                 row.getBytes("payload"),
-                                schooling(
-                                        row.getObject("at_home", Boolean.class),
-                                        row.getString("urn"),
-                                        row.getString("school"),
-                                        row.getString("school_telephone"),
-                                        row.getObject("school_since", LocalDate.class)),
+                                schooling(row),
                                 row.getString("practice"),
                                 row.getString("authority")))
                 .list();
     }
 
-    private static @Nullable Schooling schooling(
-            @Nullable Boolean atHome,
-            @Nullable String urn,
-            @Nullable String name,
-            @Nullable String telephone,
-            @Nullable LocalDate since) {
+    static @Nullable Schooling schooling(ResultSet row) throws SQLException {
+        var atHome = row.getObject("at_home", Boolean.class);
+        var urn = read(row.getString("urn"), Urn::parse);
+        var name = row.getString("school");
         if (atHome == null) {
             return null;
         }
         return urn == null || name == null
                 ? new Schooling.AtHome()
                 : new Schooling.AtSchool(
-                        Urn.parse(urn).orThrow(),
+                        urn,
                         name,
-                        telephone == null ? null : Telephone.parse(telephone).orThrow(),
-                        since);
+                        read(row.getString("school_telephone"), Telephone::parse),
+                        row.getObject("school_since", LocalDate.class));
+    }
+
+    /// What a column holds in canonical form.
+    static <T> @Nullable T read(@Nullable String canonical, Function<String, Checked<T>> parse) {
+        return canonical == null ? null : parse.apply(canonical).orThrow();
     }
 }

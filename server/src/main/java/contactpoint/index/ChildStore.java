@@ -5,7 +5,9 @@ import contactpoint.person.ChildNumber;
 import contactpoint.person.Classification;
 import contactpoint.person.Classified;
 import contactpoint.person.Gender;
+import contactpoint.person.GssCode;
 import contactpoint.person.Names;
+import contactpoint.person.OdsCode;
 import contactpoint.person.PersonName;
 import contactpoint.reference.SchoolNames;
 import java.sql.ResultSet;
@@ -153,6 +155,32 @@ class ChildStore {
                         """)
                 .param(id)
                 .query(byte[].class)
+                .single();
+    }
+
+    /// A child as it rests.
+    Computed stored(UUID id) {
+        return jdbc.sql(
+                        """
+                        SELECT child.given, child.family, child.known_as, child.born, child.gender,
+                               child.keys AS open_keys, whereabouts.*
+                          FROM index.child
+                          JOIN index.whereabouts ON whereabouts.child_id = child.id
+                         WHERE child.id = ?
+                        """)
+                .param(id)
+                .query((row, number) ->
+                        new Computed(
+                                names(row),
+                                BirthDate.parse(row.getString("born")).orThrow(),
+                                Gender.parse(row.getString("gender")).orThrow(),
+                                List.of((Long[]) row.getArray("open_keys").getArray()),
+                                row.getBytes("wrapped_key"),
+                                row.getBytes("payload"),
+                                List.of((Long[]) row.getArray("keys").getArray()),
+                                ChildReadStore.schooling(row),
+                                ChildReadStore.read(row.getString("practice"), OdsCode::parse),
+                                ChildReadStore.read(row.getString("authority"), GssCode::parse)))
                 .single();
     }
 

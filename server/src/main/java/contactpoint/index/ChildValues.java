@@ -11,6 +11,7 @@ import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,6 +89,24 @@ class ChildValues {
         children.update(child, computed(child, best, key, wrapped, registers::findAuthorityOf));
     }
 
+    /// Whether a child's stored values and keys are those that its versions make.
+    boolean standsAsComputed(UUID child) {
+        var stored = children.stored(child);
+        var key = keyring.unwrap(stored.wrappedKey(), child.toString());
+        var best = BestValues.of(said(child), policy);
+        var anew = computed(child, best, key, stored.wrappedKey(), registers::findAuthorityOf);
+        return stored.names().equals(anew.names())
+                && stored.born().equals(anew.born())
+                && stored.gender() == anew.gender()
+                && stored.openKeys().equals(anew.openKeys())
+                && stored.locatedKeys().equals(anew.locatedKeys())
+                && Objects.equals(stored.schooling(), anew.schooling())
+                && Objects.equals(stored.practice(), anew.practice())
+                && Objects.equals(stored.authority(), anew.authority())
+                && Whereabouts.opened(keyring, child, stored.wrappedKey(), stored.payload())
+                        .equals(best.whereabouts());
+    }
+
     private Computed computed(
             UUID child,
             BestValues best,
@@ -112,9 +131,7 @@ class ChildValues {
                 keys.located(located),
                 best.schooling(),
                 best.gpPractice(),
-                // Where the child lives; null where no address is known or the postcode is
-                // in no directory: the record is then in the unassigned pool.
-                whereabouts.postcode().flatMap(authorities).orElse(null));
+                authority(whereabouts, authorities).orElse(null));
     }
 
     private List<BestValues.Said> said(UUID child) {
@@ -132,5 +149,17 @@ class ChildValues {
                 version.receivedAt(),
                 version.latest(),
                 content.said());
+    }
+
+    /// The authority where a child lives now, by what is sealed; none where no address is
+    /// known or the postcode is in no directory: the record is then in the unassigned pool.
+    Optional<GssCode> authority(UUID child, byte[] wrapped, byte[] payload) {
+        return authority(
+                Whereabouts.opened(keyring, child, wrapped, payload), registers::findAuthorityOf);
+    }
+
+    private static Optional<GssCode> authority(
+            Whereabouts whereabouts, Function<Postcode, Optional<GssCode>> authorities) {
+        return whereabouts.postcode().flatMap(authorities);
     }
 }

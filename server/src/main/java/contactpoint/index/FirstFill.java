@@ -14,6 +14,7 @@ import contactpoint.reference.Registers;
 import contactpoint.reference.SchoolNames;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -157,7 +158,7 @@ public class FirstFill {
         var now = clock.now();
         var said = new ArrayList<BestValues.Said>();
         for (var record : records) {
-            var id = record(record, rows);
+            var id = record(record, now, rows);
             said.add(new BestValues.Said(record.key().source(), id, 1, now, true, record.said()));
             rows(rows, Table.LINK).row().uuid(id).uuid(child);
             rows(rows, Table.LINK_EVENT)
@@ -209,7 +210,7 @@ public class FirstFill {
         return authorities.computeIfAbsent(postcode, registers::findAuthorityOf);
     }
 
-    private UUID record(SourceRecord record, Map<Table, CopyRows> rows) {
+    private UUID record(SourceRecord record, Instant now, Map<Table, CopyRows> rows) {
         var id = randomness.uuid();
         var source = record.key().source();
         var key = keyring.newDataKey();
@@ -227,7 +228,7 @@ public class FirstFill {
                 .uuid(id)
                 .integer(1)
                 .uuid(record.delivery())
-                .instant(clock.now())
+                .instant(now)
                 .bytes(keys.digest(content))
                 .bytes(keyring.seal(key, content, Places.version(id, 1)));
         return id;

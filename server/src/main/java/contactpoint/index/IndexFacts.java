@@ -3,11 +3,15 @@ package contactpoint.index;
 import contactpoint.audit.AuditedFact;
 import contactpoint.ledger.Value;
 import contactpoint.matching.Explanation;
+import contactpoint.person.Classification;
+import contactpoint.person.Classified;
+import contactpoint.person.GssCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the index puts on the audit trail.
 final class IndexFacts {
@@ -104,6 +108,33 @@ final class IndexFacts {
             facts.put("children", Value.of(children));
             facts.put("records", Value.of(records));
             return facts;
+        }
+    }
+
+    /// A child's record went to the authority where its address lies now, because a register said
+    /// something new. None stands for unassigned.
+    record ResponsibilityMoved(
+            @Classified(Classification.INTERNAL) UUID id,
+            @Classified(Classification.LOCATION) @Nullable GssCode before,
+            @Classified(Classification.LOCATION) @Nullable GssCode now)
+            implements AuditedFact {
+        @Override
+        public String kind() {
+            return "responsibility-moved";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(id);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            return Map.of("before", Value.of(code(before)), "now", Value.of(code(now)));
+        }
+
+        private static String code(@Nullable GssCode authority) {
+            return authority == null ? "none" : authority.canonical();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ class Authorities {
 
     Optional<Authority> find(GssCode code) {
         return Optional.ofNullable(known().authorities().get(code));
+    }
+
+    /// The codes of all that ever were.
+    Set<String> codes() {
+        return known().authorities().keySet().stream()
+                .map(GssCode::canonical)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Authority> on(LocalDate day) {

@@ -19,22 +19,10 @@ record HeaderRow(List<String> names) {
         return names.size();
     }
 
-    boolean has(String name) {
-        return find(name) >= 0;
-    }
-
     /// @return the position of the column, from 0; -1 if there is none
     int find(String... wanted) {
         var bare = Stream.of(wanted).map(HeaderRow::bare).toList();
         return first(name -> bare.contains(name));
-    }
-
-    /// Finds a column whose name has a year in it.
-    ///
-    /// @param bare what its letters and digits look like
-    /// @return the position of the column, from 0; -1 if there is none
-    int find(Pattern bare) {
-        return first(name -> bare.matcher(name).matches());
     }
 
     private int first(Predicate<String> wanted) {
@@ -49,6 +37,19 @@ record HeaderRow(List<String> names) {
         var position = find(wanted);
         if (position < 0) {
             throw new NotThisRegister("its header row has no column " + wanted[0]);
+        }
+        return position;
+    }
+
+    /// Finds a column whose name has a year in it.
+    ///
+    /// @param bare what its letters and digits look like
+    /// @param what the column is, for people, such as "for the county"
+    /// @throws NotThisRegister if there is no such column
+    int require(Pattern bare, String what) {
+        var position = first(name -> bare.matcher(name).matches());
+        if (position < 0) {
+            throw new NotThisRegister("its header row has no column " + what);
         }
         return position;
     }

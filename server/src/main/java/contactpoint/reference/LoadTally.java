@@ -1,13 +1,15 @@
 package contactpoint.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Counts what becomes of the rows of one file, and knows which codes it had.
 final class LoadTally {
-    private static final int REFUSALS_KEPT = 100;
+    /// More than these are counted and not told.
+    static final int REFUSALS_KEPT = 100;
 
     private final Map<String, Long> linesOfCodes = new HashMap<>();
     private final List<LoadReport.RefusedRow> firstRefused = new ArrayList<>();
@@ -37,6 +39,19 @@ final class LoadTally {
         }
     }
 
+    /// Rows that were found to be refused after all others.
+    ///
+    /// @param first of them, at most as many as are kept
+    /// @param count of all
+    void refuse(List<LoadReport.RefusedRow> first, int count) {
+        refused += count;
+        firstRefused.addAll(first);
+        firstRefused.sort(Comparator.comparingLong(LoadReport.RefusedRow::line));
+        if (firstRefused.size() > REFUSALS_KEPT) {
+            firstRefused.subList(REFUSALS_KEPT, firstRefused.size()).clear();
+        }
+    }
+
     void count(int freshRows, int changedRows, int unchangedRows) {
         fresh += freshRows;
         changed += changedRows;
@@ -54,21 +69,23 @@ final class LoadTally {
         postcodesLeftOut += postcode ? 1 : 0;
     }
 
+    /// How many telephone numbers and postcodes were left out.
+    List<LoadReport.Count> leftOut() {
+        return List.of(
+                new LoadReport.Count(
+                        "left out", telephonesLeftOut, "telephone numbers that cannot be read"),
+                new LoadReport.Count(
+                        "left out", postcodesLeftOut, "postcodes that cannot be read"));
+    }
+
     /// @param what is kept, in the plural
     /// @param counts what to report besides
     LoadReport.Loaded report(RegisterFile file, String what, List<LoadReport.Count> counts) {
-        var all = new ArrayList<>(counts);
-        all.add(
-                new LoadReport.Count(
-                        "left out", telephonesLeftOut, "telephone numbers that cannot be read"));
-        all.add(
-                new LoadReport.Count(
-                        "left out", postcodesLeftOut, "postcodes that cannot be read"));
         return new LoadReport.Loaded(
                 file.hex(),
                 file.rows(),
                 new LoadReport.Kept(what, total, fresh, changed, unchanged),
-                all,
+                counts,
                 refused,
                 firstRefused);
     }

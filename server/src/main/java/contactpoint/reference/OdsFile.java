@@ -1,17 +1,23 @@
 package contactpoint.reference;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file of the Organisation Data Service, a line at a time.
 final class OdsFile implements RegisterCsv.Rows {
+    /// Of the NHS: nothing is older.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1948, 7, 5);
+
     private final Register register;
     private final Consumer<OdsLine> lines;
     private @Nullable OdsLayout layout;
     private boolean onlyAmended = true;
     private boolean hasPractice;
+    private LocalDate today = FIRST_DAY;
+    private LocalDate newest = FIRST_DAY;
 
     private OdsFile(Register register, Consumer<OdsLine> lines) {
         this.register = register;
@@ -27,6 +33,17 @@ final class OdsFile implements RegisterCsv.Rows {
         var read = RegisterCsv.read(path, file);
         file.finish();
         return read;
+    }
+
+    /// The newest date in a file that is not in the future: a file tells nothing else of its age.
+    ///
+    /// @throws NotThisRegister if the file is not this register, or not all of it
+    static LocalDate newestDate(Path path, Register register, LocalDate today) {
+        var file = new OdsFile(register, line -> {});
+        file.today = today;
+        RegisterCsv.read(path, file);
+        file.finish();
+        return file.newest;
     }
 
     @Override
@@ -54,6 +71,9 @@ final class OdsFile implements RegisterCsv.Rows {
     public void take(RegisterRow row) {
         var columns = Objects.requireNonNull(layout);
         noteAmended(row.at(columns.amended()).strip());
+        OdsRules.newestDate(row, columns, today)
+                .filter(day -> day.isAfter(newest))
+                .ifPresent(day -> newest = day);
         var read = OdsRules.read(row, columns);
         hasPractice |= read instanceof OdsLine.GpPractice;
         lines.accept(read);

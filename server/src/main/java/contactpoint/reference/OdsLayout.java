@@ -29,17 +29,17 @@ record OdsLayout(
     /// A practice has six characters, a general practitioner in the amendments eight.
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2,9}");
 
-    private static final String CODE_COLUMN = "Organisation Code";
+    private static final String[] CODE_COLUMNS = {"Organisation Code", "Code", "ODS Code"};
 
     /// The layout that a file's first line shows.
     ///
     /// @throws NotThisRegister if it shows another file
     static OdsLayout of(List<String> first) {
         var header = HeaderRow.of(first);
-        if (header.has(CODE_COLUMN)) {
+        if (header.find(CODE_COLUMNS) >= 0) {
             return named(header);
         }
-        if (first.size() != WITHOUT_HEADER.columns) {
+        if (first.size() <= WITHOUT_HEADER.setting) {
             throw new NotThisRegister(
                     "its first line has "
                             + first.size()
@@ -48,22 +48,29 @@ record OdsLayout(
         if (!CODE.matcher(first.getFirst().strip()).matches()) {
             throw new NotThisRegister("its first line does not begin with an ODS code");
         }
-        return WITHOUT_HEADER;
+        return WITHOUT_HEADER.withColumns(first.size());
+    }
+
+    /// A later year may add columns at the end, or leave the last one out, which was always empty.
+    private OdsLayout withColumns(int many) {
+        return new OdsLayout(
+                many, code, name, address, postcode, opened, closed, status, telephone, amended,
+                setting, hasHeader);
     }
 
     private static OdsLayout named(HeaderRow header) {
         return new OdsLayout(
                 header.columns(),
-                header.require(CODE_COLUMN),
+                header.require(CODE_COLUMNS),
                 header.require("Name", "Organisation Name"),
                 header.each(IntStream.rangeClosed(1, 5).mapToObj(line -> "Address Line " + line)),
                 header.require("Postcode"),
-                header.require("Open Date"),
-                header.require("Close Date"),
+                header.require("Open Date", "Opened"),
+                header.require("Close Date", "Closed"),
                 header.require("Status", "Status Code"),
                 header.require("Contact Telephone Number", "Telephone Number", "Telephone"),
                 header.find("Amended Record Indicator"),
-                header.require("Prescribing Setting"),
+                header.require("Prescribing Setting", "Setting", "Roles", "Role"),
                 true);
     }
 }

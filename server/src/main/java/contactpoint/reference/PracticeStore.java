@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,22 +56,55 @@ class PracticeStore {
                 .list();
     }
 
+    /// Those of the codes of which a file with a newer date has spoken.
+    Set<OdsCode> newerThan(LocalDate asOf, Collection<OdsCode> codes) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                SELECT practice.code
+                                  FROM reference.practice
+                                 WHERE practice.code = ANY (?::text[])
+                                   AND practice.as_of > ?
+                                """)
+                        .param(texts(codes, OdsCode::canonical))
+                        .param(asOf)
+                        .query((row, number) -> new OdsCode(row.getString("code")))
+                        .list());
+    }
+
+    /// Notes that a file has spoken of codes.
+    void confirm(LocalDate asOf, Collection<OdsCode> codes) {
+        jdbc.sql(
+                        """
+                        UPDATE reference.practice
+                           SET as_of = ?
+                         WHERE practice.code = ANY (?::text[])
+                           AND practice.as_of < ?
+                        """)
+                .param(asOf)
+                .param(texts(codes, OdsCode::canonical))
+                .param(asOf)
+                .update();
+    }
+
     /// Adds practices, and replaces those that are kept already. Each code once.
-    void put(Collection<PracticeRow> rows, Instant at) {
+    void put(Collection<PracticeRow> rows, LocalDate asOf, Instant at) {
         jdbc.sql(
                         """
                         INSERT INTO reference.practice
                                (code, name, address, postcode, telephone, opened_on, closed_on, status,
-                                changed_at)
-                        SELECT fresh.*, ?::timestamptz
+                                as_of, changed_at)
+                        SELECT fresh.*, ?::date, ?::timestamptz
                           FROM UNNEST(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                       ?::text[]::date[], ?::text[]::date[], ?::text[]) AS fresh
                             ON CONFLICT (code) DO UPDATE
                            SET name = EXCLUDED.name, address = EXCLUDED.address,
                                postcode = EXCLUDED.postcode, telephone = EXCLUDED.telephone,
                                opened_on = EXCLUDED.opened_on, closed_on = EXCLUDED.closed_on,
-                               status = EXCLUDED.status, changed_at = EXCLUDED.changed_at
+                               status = EXCLUDED.status, as_of = EXCLUDED.as_of,
+                               changed_at = EXCLUDED.changed_at
                         """)
+                .param(asOf)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(texts(rows, row -> row.code().canonical()))
                 .param(texts(rows, PracticeRow::name))
@@ -86,16 +120,19 @@ class PracticeStore {
     /// Marks practices whose code now stands for something else.
     ///
     /// @return how many were practices until now
-    int retire(Collection<String> codes, Instant at) {
+    int retire(Collection<String> codes, LocalDate asOf, Instant at) {
         return jdbc.sql(
                         """
                         UPDATE reference.practice
-                           SET status = 'not-a-practice', changed_at = ?::timestamptz
+                           SET status = 'not-a-practice', as_of = ?, changed_at = ?::timestamptz
                          WHERE practice.code = ANY (?::text[])
                            AND practice.status <> 'not-a-practice'
+                           AND practice.as_of <= ?
                         """)
+                .param(asOf)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(texts(codes, code -> code))
+                .param(asOf)
                 .update();
     }
 

@@ -21,6 +21,12 @@ enum Register {
             "gias",
             "the register of schools (edubasealldata of Get Information about Schools), a CSV file"
                     + " with a header row that begins with URN, in Windows-1252",
+            true),
+    /// `NSPL` or `ONSPD` of the Office for National Statistics.
+    POSTCODES(
+            "postcodes",
+            "a postcode directory of the Office for National Statistics (NSPL or ONSPD), a CSV file"
+                    + " with a header row that has pcds, a local authority and a county, in UTF-8",
             true);
 
     private final String stored;

@@ -4,11 +4,9 @@ import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.policy.LegalClock;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,27 +19,21 @@ public final class RegisterLoads {
     private static final int MOST_MOVED = 15;
 
     private final RegisterStore registers;
-    private final PracticeStore practices;
-    private final SchoolStore schools;
+    private final Loaders loaders;
     private final PostcodeStore postcodes;
     private final AuditTrail trail;
-    private final LegalClock clock;
     private final TransactionTemplate transaction;
 
     RegisterLoads(
             RegisterStore registers,
-            PracticeStore practices,
-            SchoolStore schools,
+            Loaders loaders,
             PostcodeStore postcodes,
             AuditTrail trail,
-            LegalClock clock,
             PlatformTransactionManager transactions) {
         this.registers = registers;
-        this.practices = practices;
-        this.schools = schools;
+        this.loaders = loaders;
         this.postcodes = postcodes;
         this.trail = trail;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -67,6 +59,12 @@ public final class RegisterLoads {
         return load(actor, file, Register.SCHOOLS, sizeChange);
     }
 
+    /// Loads a postcode directory (`NSPL`, `ONSPD`). What is not in it stays as it was. Children
+    /// follow afterwards: see `contactpoint.index.Responsibilities`.
+    public LoadReport loadPostcodes(Actor actor, Path file, SizeChange sizeChange) {
+        return load(actor, file, Register.POSTCODES, sizeChange);
+    }
+
     private LoadReport load(Actor actor, Path file, Register register, SizeChange sizeChange) {
         try {
             return Objects.requireNonNull(
@@ -88,7 +86,7 @@ public final class RegisterLoads {
             Actor actor, Path file, Register register, SizeChange sizeChange) {
         registers.lock();
         var last = registers.findLastFile(register);
-        var load = begin(register, file, last);
+        var load = loaders.begin(register, file, last);
         var read = load.read(file);
         if (sizeChange == SizeChange.UNSEEN
                 && last.isPresent()
@@ -99,16 +97,6 @@ public final class RegisterLoads {
         registers.keepFile(register, read);
         trail.append(actor, new ReferenceFacts.RegisterLoaded(register, report));
         return report;
-    }
-
-    private RegisterLoad begin(Register register, Path file, Optional<RegisterFile> last) {
-        return switch (register) {
-            case PRACTICES, AMENDMENTS -> {
-                boolean again = last.isPresent() && last.get().isAt(file);
-                yield new OdsLoad(practices, register, clock.now(), again);
-            }
-            case SCHOOLS -> new SchoolLoad(schools, clock.now());
-        };
     }
 
     private static boolean moved(Register register, int before, int now) {

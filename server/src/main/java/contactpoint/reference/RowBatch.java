@@ -3,6 +3,7 @@ package contactpoint.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,19 +17,23 @@ final class RowBatch<K, R> {
 
     private final Function<R, K> code;
     private final Function<Collection<K>, List<R>> kept;
+    private final Function<Collection<K>, Set<K>> settled;
     private final Consumer<List<R>> put;
     private final LoadTally tally;
     private final List<R> rows = new ArrayList<>(SIZE);
 
     /// @param kept gives those rows that the store has
+    /// @param settled gives those codes that are to stay as they are, whatever the file says
     /// @param put writes rows; each code is given once in a file
     RowBatch(
             Function<R, K> code,
             Function<Collection<K>, List<R>> kept,
+            Function<Collection<K>, Set<K>> settled,
             Consumer<List<R>> put,
             LoadTally tally) {
         this.code = code;
         this.kept = kept;
+        this.settled = settled;
         this.put = put;
         this.tally = tally;
     }
@@ -45,11 +50,15 @@ final class RowBatch<K, R> {
         if (rows.isEmpty()) {
             return;
         }
+        var codes = rows.stream().map(code).toList();
         var before =
-                kept.apply(rows.stream().map(code).toList()).stream()
-                        .collect(Collectors.toMap(code, Function.identity()));
+                kept.apply(codes).stream().collect(Collectors.toMap(code, Function.identity()));
+        var staying = settled.apply(codes);
         var different =
-                rows.stream().filter(row -> !row.equals(before.get(code.apply(row)))).toList();
+                rows.stream()
+                        .filter(row -> !staying.contains(code.apply(row)))
+                        .filter(row -> !row.equals(before.get(code.apply(row))))
+                        .toList();
         if (!different.isEmpty()) {
             put.accept(different);
         }

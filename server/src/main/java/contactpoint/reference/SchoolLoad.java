@@ -2,10 +2,12 @@ package contactpoint.reference;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One load of the register of schools: writes in batches, and counts. Of the file it holds a batch
@@ -18,7 +20,13 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
 
     /// @param at what changed rows are stamped with
     SchoolLoad(SchoolStore store, Instant at) {
-        schools = new RowBatch<>(SchoolRow::urn, store::list, rows -> store.put(rows, at), tally);
+        schools =
+                new RowBatch<>(
+                        SchoolRow::urn,
+                        store::list,
+                        urns -> Set.of(),
+                        rows -> store.put(rows, at),
+                        tally);
     }
 
     @Override
@@ -74,14 +82,15 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
     @Override
     public LoadReport.Loaded finish(RegisterFile file) {
         schools.write();
-        return tally.report(
-                file,
-                "schools",
-                List.of(
-                        status("  open", SchoolStatus.OPEN),
-                        status("  closed", SchoolStatus.CLOSED),
-                        status("  to close", SchoolStatus.CLOSING),
-                        status("  proposed", SchoolStatus.PROPOSED)));
+        var counts =
+                new ArrayList<>(
+                        List.of(
+                                status("  open", SchoolStatus.OPEN),
+                                status("  closed", SchoolStatus.CLOSED),
+                                status("  to close", SchoolStatus.CLOSING),
+                                status("  proposed", SchoolStatus.PROPOSED)));
+        counts.addAll(tally.leftOut());
+        return tally.report(file, "schools", counts);
     }
 
     private LoadReport.Count status(String label, SchoolStatus status) {

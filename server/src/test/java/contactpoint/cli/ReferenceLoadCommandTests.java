@@ -59,6 +59,7 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
+                            newer                  0  left as a newer file has them
                           not GP practices         1  other cost centres and doctors, not loaded
                           left out                 1  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
@@ -76,6 +77,7 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
+                            newer                  0  left as a newer file has them
                           not GP practices         0  other cost centres and doctors, not loaded
                           left out                 0  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
@@ -160,6 +162,49 @@ class ReferenceLoadCommandTests {
                           left out                 0  postcodes that cannot be read
                           refused                  1  rows
                           line 4: Status is not 1, 2, 3 or 4
+                        """);
+    }
+
+    @Test
+    void a_postcode_directory_is_loaded_and_children_follow() throws IOException {
+        terminal.useDatabase();
+        var directory = folder.resolve("NSPL.csv");
+        Files.writeString(
+                directory,
+                """
+                pcds,doterm,cty,laua
+                BS15 9ZX,,E99999999,E06000025
+                GU1 9ZZ,202001,E10000030,E07000209
+                CF1 9ZZ,,W99999999,W06000015
+                BS15,,E99999999,E06000025
+                """);
+        assertThat(
+                        terminal.run(
+                                terminal.installed(),
+                                "reference",
+                                "load",
+                                "--postcodes",
+                                "" + directory))
+                .as(terminal.err())
+                .isEqualTo(Commands.DONE);
+        assertThat(terminal.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        NSPL.csv
+                          read                     4  rows
+                          loaded                   2  postcodes in England
+                            new                    2
+                            changed                0
+                            unchanged              0
+                            terminated             1  kept for old addresses
+                          elsewhere                1  not in England, not loaded
+                          nowhere                  0  in no authority, not loaded
+                          refused                  1  rows
+                          line 5: Postcode is not a whole postcode
+                        children
+                          assigned                 0  to the authority of their address
+                          moved                    0  to another authority
+                          unassigned               0  because their authority was split
                         """);
     }
 

@@ -71,7 +71,7 @@ final class LoadingSystem implements AutoCloseable {
                 var statement = owner.createStatement()) {
             statement.execute(
                     "TRUNCATE reference.register, reference.practice, reference.school,"
-                            + " reference.postcode");
+                            + " reference.postcode, reference.postcode_moved");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -88,6 +88,17 @@ final class LoadingSystem implements AutoCloseable {
                             .listOfRows());
         }
         return rows;
+    }
+
+    /// Where every row of a table stands: another place means that it was written again.
+    List<Map<String, Object>> rowVersions(String table) {
+        return bean(JdbcClient.class)
+                .sql(
+                        "SELECT t.ctid::text, t.xmin::text, t.xmax::text FROM reference."
+                                + table
+                                + " t")
+                .query()
+                .listOfRows();
     }
 
     static LoadReport.Loaded loaded(LoadReport report) {

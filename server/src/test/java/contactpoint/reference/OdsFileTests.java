@@ -39,7 +39,7 @@ class OdsFileTests {
     }
 
     private RegisterFile read(String text) {
-        return read(text.getBytes(StandardCharsets.US_ASCII));
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private PracticeRow practice(String text) {
@@ -94,6 +94,26 @@ class OdsFileTests {
         assertThat(practice.opened()).isEqualTo(LocalDate.of(2013, 4, 1));
         assertThat(practice.status()).isEqualTo(PracticeStatus.ACTIVE);
         assertThat(lines.getFirst().line()).isEqualTo(2);
+    }
+
+    @Test
+    void a_later_year_may_have_more_columns_or_leave_the_last_one_out() {
+        var more = register(ashgrove()).replace("\r\n", ",\"x\",\"\"\r\n");
+        assertThat(practice(more)).isEqualTo(practice(register(ashgrove())));
+        var fewer = register(ashgrove()).replace(",\"\"\r\n", "\r\n");
+        assertThat(practice(fewer)).isEqualTo(practice(register(ashgrove())));
+    }
+
+    @Test
+    void the_report_of_2025_is_read() {
+        var row =
+                ashgrove()
+                        .status("ACTIVE")
+                        .setting("RO177|RO76|RO80")
+                        .opened("1974-04-01")
+                        .with(21, "")
+                        .plain();
+        assertThat(practice("\uFEFF" + row)).isEqualTo(practice(register(ashgrove())));
     }
 
     @Test

@@ -52,7 +52,7 @@ class RealRegistersStoreTests {
                                 List.of()));
         assertThat(first.counts())
                 .extracting(LoadReport.Count::number)
-                .containsExactly(7_756, 212, 208, 1, 4_745, 2, 0);
+                .containsExactly(7_756, 212, 208, 1, 0, 4_745, 2, 0);
         var amended = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
         assertThat(amended.read()).isEqualTo(1_127);
         assertThat(amended.kept().fresh()).isEqualTo(9);

@@ -46,6 +46,62 @@ public final class England {
         }
     }
 
+    /// Some children with all their rows.
+    ///
+    /// @param files by the source's id, each with its header line
+    /// @param children whom a row is about, by the source's id and the row's key, a space between
+    public record Part(Map<String, byte[]> files, Map<String, String> children) {
+        public Part {
+            files = Map.copyOf(files);
+            children = Map.copyOf(children);
+        }
+    }
+
+    /// Takes in a part. Called by several threads at once.
+    public interface Taker {
+        void take(Part part) throws Exception;
+    }
+
+    /// Makes the same people as [#write], part after part, for whoever needs no files. Registers
+    /// are written into the folder; the people whom the demo knows by name are not made.
+    ///
+    /// @throws IOException if the folder cannot be written, or if the taker fails
+    public static void make(Settings settings, Path registers, int threads, Taker taker)
+            throws IOException {
+        var world = World.of(settings);
+        Files.createDirectories(registers);
+        ReferenceFiles.write(registers, world, Places.groups(settings.children()), new Cast());
+        var ahead = new ArrayDeque<Future<?>>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (var at = 0L; at * Block.CHILDREN < settings.children(); at++) {
+                var limit = Math.min(Block.CHILDREN, settings.children() - at * Block.CHILDREN);
+                var block = new Block(world, at, (int) limit);
+                if (ahead.size() == AHEAD * threads) {
+                    await(ahead.remove());
+                }
+                ahead.add(
+                        pool.submit(() -> {
+                            taker.take(block.make().part());
+                            return null;
+                        }));
+            }
+            while (!ahead.isEmpty()) {
+                await(ahead.remove());
+            }
+        }
+    }
+
+    private static void await(Future<?> part) throws IOException {
+        try {
+            part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped before England was whole.", e);
+        } catch (ExecutionException e) {
+            throw new IOException("A part of England was not taken in.", e.getCause());
+        }
+    }
+
     private static void blocks(World world, long children, Folder folder) throws IOException {
         var threads = Runtime.getRuntime().availableProcessors();
         var ahead = new ArrayDeque<Future<Sheets.Made>>();

@@ -122,12 +122,15 @@ final class Families {
             child.names().forEach(name -> taken.add(name.family()));
             child.circle().carers().forEach(carer -> taken.add(carer.family()));
         }
-        while (true) {
-            var last = naming.last(household.origin(), true, dice);
-            if (!taken.contains(last)) {
-                return last;
-            }
+        var last = naming.last(household.origin(), true, dice);
+        for (var i = 0; i < TRIES && taken.contains(last); i++) {
+            last = naming.last(household.origin(), true, dice);
         }
+        // A folder of names may have one alone.
+        while (taken.contains(last)) {
+            last += "son";
+        }
+        return last;
     }
 
     /// A mother and a father, and how their children are called.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,29 @@ final class Sheets {
     /// Ready to be written.
     ///
     /// @param files in the order of [Format#ALL]
-    record Made(List<byte[]> files, List<Long> rows, byte[] truth) {}
+    record Made(List<byte[]> files, List<Long> rows, byte[] truth) {
+        /// As whole files, and whom each row is about.
+        England.Part part() {
+            var whole = new HashMap<String, byte[]>();
+            for (var i = 0; i < files.size(); i++) {
+                var header = new Sheet();
+                header.line(Format.ALL.get(i).columns());
+                whole.put(Format.ALL.get(i).source(), joined(header.bytes(), files.get(i)));
+            }
+            var children = new HashMap<String, String>();
+            new String(truth, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(",", 4))
+                    .forEach(cells -> children.put(cells[0] + " " + cells[1], cells[2]));
+            return new England.Part(whole, children);
+        }
+
+        private static byte[] joined(byte[] first, byte[] second) {
+            var both = Arrays.copyOf(first, first.length + second.length);
+            System.arraycopy(second, 0, both, first.length, second.length);
+            return both;
+        }
+    }
 
     Made made() {
         var files = new ArrayList<byte[]>();

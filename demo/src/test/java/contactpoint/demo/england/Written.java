@@ -49,6 +49,11 @@ final class Written {
                 });
     }
 
+    /// One that stands in a folder.
+    static Written at(Path folder) {
+        return new Written(folder);
+    }
+
     /// A row of a source with what is true of it.
     record Told(Format format, Map<String, String> row, Map<String, String> truth) {
         String key() {

@@ -1,0 +1,247 @@
+package contactpoint.bench;
+
+import contactpoint.person.BirthDate;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Searches as practitioners do: over HTTP, signed in, with a reason, and audited durably before
+/// the first byte of the answer.
+final class SearchBench {
+    /// Arrivals a second: the peak that was planned for in 2007.
+    private static final int ARRIVALS = 50;
+
+    private static final int CLIENTS = 8;
+    private static final int COLLEAGUES = 150;
+    private static final int RECORDED = 400;
+
+    private final Country country;
+    private final ConfigurableApplicationContext application;
+    private final Recorder recorder;
+    private final int seconds;
+    private final long seed;
+
+    SearchBench(
+            Country country,
+            ConfigurableApplicationContext application,
+            Recorder recorder,
+            int seconds,
+            long seed) {
+        this.country = country;
+        this.application = application;
+        this.recorder = recorder;
+        this.seconds = seconds;
+        this.seed = seed;
+    }
+
+    /// One search that was answered.
+    private record Answered(String kind, long nanoseconds, boolean found) {}
+
+    /// What was measured.
+    ///
+    /// @param open latencies in nanoseconds, from the moment at which each search should have begun
+    /// @param closed searches a second with all clients busy
+    record Result(
+            long children,
+            long[] open,
+            double closed,
+            double sqlCeiling,
+            double pageCeiling,
+            double recall,
+            Map<String, double[]> kinds) {
+        void print(PrintWriter out) {
+            out.printf(
+                    "%,d children. At %d searches a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms.%n",
+                    children,
+                    ARRIVALS,
+                    Figures.percentile(open, 0.5),
+                    Figures.percentile(open, 0.95),
+                    Figures.percentile(open, 0.99));
+            out.printf(
+                    "With %d clients: %.0f searches a second; the same statements bare: %.0f (%.0f%% of it);"
+                            + " an empty page: %.0f.%n",
+                    CLIENTS, closed, sqlCeiling, 100 * closed / sqlCeiling, pageCeiling);
+            out.printf("Among the ten shown: %.2f%%.%n", 100 * recall);
+            kinds.forEach((kind, figures) ->
+                    out.printf(
+                            "  %-24s %6.0f searches, p50 %6.1f ms, p95 %6.1f ms, found %6.2f%%%n",
+                            kind, figures[0], figures[1], figures[2], 100 * figures[3]));
+        }
+
+        Json json() {
+            return new Json()
+                    .put("children", children)
+                    .put("requests_per_second", closed)
+                    .put("p50_ms", Figures.percentile(open, 0.5))
+                    .put("p95_ms", Figures.percentile(open, 0.95))
+                    .put("p99_ms", Figures.percentile(open, 0.99))
+                    .put(
+                            "ceiling",
+                            new Json()
+                                    .put("sql_per_second", sqlCeiling)
+                                    .put("empty_page_per_second", pageCeiling))
+                    .put("recall_at_10", recall);
+        }
+    }
+
+    Result run() throws Exception {
+        var colleagues = new Colleagues(application, COLLEAGUES);
+        Wishes wishes;
+        try (var connection = country.connect()) {
+            wishes = new Wishes(connection, seed);
+        }
+        closed(colleagues, wishes, Duration.ofSeconds(Math.max(5, seconds / 2)));
+        var open = open(colleagues, wishes);
+        var closed = closed(colleagues, wishes, Duration.ofSeconds(seconds));
+        var statements = record(colleagues, wishes);
+        var app = application.getBean(DataSource.class);
+        var sql = new Replay(app::getConnection, CLIENTS).again(statements, seconds / 2.0);
+        // A search is two requests, and so several transactions.
+        var perSearch = statements.size() / (double) RECORDED;
+        var page = emptyPage(colleagues);
+        var all = new ArrayList<>(open);
+        return new Result(
+                country.children(),
+                all.stream().mapToLong(Answered::nanoseconds).toArray(),
+                closed,
+                sql / perSearch,
+                page,
+                all.stream().mapToInt(each -> each.found() ? 1 : 0).average().orElse(0),
+                kinds(all));
+    }
+
+    private static Map<String, double[]> kinds(List<Answered> all) {
+        var kinds = new TreeMap<String, double[]>();
+        for (var kind : all.stream().map(Answered::kind).distinct().sorted().toList()) {
+            var of = all.stream().filter(each -> each.kind().equals(kind)).toList();
+            var times = of.stream().mapToLong(Answered::nanoseconds).toArray();
+            kinds.put(
+                    kind,
+                    new double[] {
+                        of.size(),
+                        Figures.percentile(times, 0.5),
+                        Figures.percentile(times, 0.95),
+                        of.stream().mapToInt(each -> each.found() ? 1 : 0).average().orElse(0)
+                    });
+        }
+        return kinds;
+    }
+
+    /// Searches that come whether or not those before are answered; who waits for its turn has been
+    /// waiting since it came.
+    private List<Answered> open(Colleagues colleagues, Wishes wishes) throws Exception {
+        var answered = new ConcurrentLinkedQueue<Answered>();
+        var failures = new ConcurrentLinkedQueue<Exception>();
+        var random = new Random(seed);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long at = System.nanoTime();
+            for (int i = 0; i < ARRIVALS * seconds; i++) {
+                at += (long) (-Math.log(1 - random.nextDouble()) * 1e9 / ARRIVALS);
+                long due = at;
+                var colleague = colleagues.next();
+                var wish = wishes.next();
+                long wait = due - System.nanoTime();
+                if (wait > 0) {
+                    Thread.sleep(Duration.ofNanos(wait));
+                }
+                threads.execute(() -> {
+                    try {
+                        var page = colleague.search(wish);
+                        answered.add(
+                                new Answered(
+                                        wish.kind(), System.nanoTime() - due, shows(page, wish)));
+                    } catch (Exception e) {
+                        failures.add(e);
+                    }
+                });
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.element();
+        }
+        return List.copyOf(answered);
+    }
+
+    /// As many searches as a number of clients get answered who never pause.
+    private double closed(Colleagues colleagues, Wishes wishes, Duration time) throws Exception {
+        var done = new AtomicLong();
+        long began = System.nanoTime();
+        long end = began + time.toNanos();
+        inAll(() -> {
+            while (System.nanoTime() < end) {
+                Wishes.Wish wish;
+                synchronized (wishes) {
+                    wish = wishes.next();
+                }
+                colleagues.next().search(wish);
+                done.incrementAndGet();
+            }
+        });
+        return done.get() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private List<Recorder.Transaction> record(Colleagues colleagues, Wishes wishes)
+            throws Exception {
+        // Connections that are open already are not recorded, so searches go one after another.
+        recorder.start();
+        for (int i = 0; i < RECORDED; i++) {
+            colleagues.next().search(wishes.next());
+        }
+        return recorder.stop();
+    }
+
+    /// A page that asks nothing of the database.
+    private static double emptyPage(Colleagues colleagues) throws Exception {
+        var done = new AtomicInteger();
+        long began = System.nanoTime();
+        long end = began + Duration.ofSeconds(5).toNanos();
+        inAll(() -> {
+            while (System.nanoTime() < end) {
+                colleagues.next().get("/no-such-page");
+                done.incrementAndGet();
+            }
+        });
+        return done.get() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void inAll(Work work) throws Exception {
+        var failures = new ConcurrentLinkedQueue<Exception>();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < CLIENTS; i++) {
+            threads.add(
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                try {
+                                    work.run();
+                                } catch (Exception e) {
+                                    failures.add(e);
+                                }
+                            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        if (!failures.isEmpty()) {
+            throw failures.element();
+        }
+    }
+
+    private static boolean shows(String page, Wishes.Wish wish) {
+        return page.contains(BirthDate.of(wish.born()).display())
+                && page.contains(wish.shown().replace("'", "&#39;"));
+    }
+}
