@@ -25,11 +25,11 @@ class RecordPagesTests {
             """;
     private static final String PRACTICES =
             """
-            INSERT INTO reference.practice (code, name, address, postcode, telephone, closed_on, status, changed_at)
+            INSERT INTO reference.practice (code, name, address, postcode, telephone, closed_on, status, changed_at, as_of)
             VALUES ('Y99001', 'FERNLEIGH SURGERY', '2 FERNLEIGH ROAD', 'BS15 9ZB', '+441174960134', NULL, 'active',
-                    '2026-01-01T00:00Z'),
+                    '2026-01-01T00:00Z', '2026-01-01'),
                    ('Y99002', 'OLDBROOK HEALTH CENTRE', '1 MILL LANE', NULL, NULL, '2026-06-30', 'closed',
-                    '2026-01-01T00:00Z')
+                    '2026-01-01T00:00Z', '2026-01-01')
             """;
 
     private TestSystem system;
