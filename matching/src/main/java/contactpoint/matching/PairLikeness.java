@@ -2,7 +2,6 @@ package contactpoint.matching;
 
 import contactpoint.matching.NameLikeness.Kind;
 import contactpoint.person.Names;
-import org.jspecify.annotations.Nullable;
 
 /// How alike two whole names are, first and last together, since they may have been exchanged.
 ///
@@ -13,15 +12,11 @@ record PairLikeness(NameLikeness given, NameLikeness family, boolean crossed, bo
     /// What it costs that names must be exchanged to agree.
     private static final int CROSSING = 15;
 
-    static PairLikeness of(@Nullable String given, @Nullable String family, Names names) {
-        var wantedGiven = NameForms.of(given == null ? "" : given);
-        var wantedFamily = NameForms.of(family == null ? "" : family);
-        var givenForms = NameForms.of(names.present().given());
-        var familyForms = NameForms.of(names.present().family());
-        var best = of(wantedGiven, wantedFamily, givenForms, familyForms, false);
+    static PairLikeness of(Comparing search, Names names) {
+        var family = names.present().family();
+        var best = of(search, names.present().given(), family, false);
         if (names.knownAs() != null) {
-            var other =
-                    of(wantedGiven, wantedFamily, NameForms.of(names.knownAs()), familyForms, true);
+            var other = of(search, names.knownAs(), family, true);
             best = other.points() > best.points() ? other : best;
         }
         return best;
@@ -31,24 +26,14 @@ record PairLikeness(NameLikeness given, NameLikeness family, boolean crossed, bo
         return given.points() + family.points() - (crossed ? CROSSING : 0);
     }
 
-    private static PairLikeness of(
-            NameForms wantedGiven,
-            NameForms wantedFamily,
-            NameForms given,
-            NameForms family,
-            boolean knownAs) {
-        var straight =
-                new PairLikeness(
-                        NameLikeness.ofGiven(wantedGiven, given),
-                        NameLikeness.ofFamily(wantedFamily, family),
-                        false,
-                        knownAs);
-        if (wantedGiven.isInitial() || wantedGiven.isEmpty() || wantedFamily.isEmpty()) {
+    private static PairLikeness of(Comparing search, String given, String family, boolean knownAs) {
+        var straight = new PairLikeness(search.given(given), search.family(family), false, knownAs);
+        if (!search.mayBeCrossed()) {
             return straight;
         }
-        var firstAsLast = NameLikeness.ofFamily(wantedGiven, family);
-        var lastAsFirst = NameLikeness.ofGiven(wantedFamily, given);
-        var crossed = new PairLikeness(firstAsLast, lastAsFirst, true, knownAs);
+        var crossed =
+                new PairLikeness(
+                        search.givenAsFamily(family), search.familyAsGiven(given), true, knownAs);
         return isAlike(crossed.given)
                         && isAlike(crossed.family)
                         && crossed.points() > straight.points()

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plausible whether the child may be shown
 /// @param score for ranking; comparable only within one search
-/// @param same what is the same, for the results page: "First name", "last name", "date of birth"
+/// @param same what is the same, for the results page: "First name", "last name", "date of birth";
+///   nothing of a child who may not be shown
 /// @param different what differs, as sentences: "First name is spelt another way", "Month of birth"
 public record Resemblance(
         @Classified(Classification.OPEN) Level given,
@@ -50,11 +51,17 @@ public record Resemblance(
         different = List.copyOf(different);
     }
 
+    /// Of one child; [Comparing] is for many.
     public static Resemblance of(Wanted wanted, Names names, BirthDate born) {
-        var name = PairLikeness.of(wanted.given(), wanted.family(), names);
+        return new Comparing(wanted).with(names, born);
+    }
+
+    static Resemblance of(Wanted wanted, PairLikeness name, BirthDate born) {
         var date = date(wanted, born);
         var score = name.points() + date.points();
         var needed = most(wanted) * (wanted.widely() ? SHARE_WIDELY : SHARE);
+        boolean plausible = score * 100 >= needed;
+        // Of hundreds a few are shown, and only those need words.
         var words = new ResemblanceWords(name, date);
         return new Resemblance(
                 level(name.given(), name.crossed()),
@@ -62,10 +69,10 @@ public record Resemblance(
                 date.day(),
                 date.month(),
                 date.year(),
-                score * 100 >= needed,
+                plausible,
                 score,
-                words.same(),
-                words.different());
+                plausible ? words.same() : List.of(),
+                plausible ? words.different() : List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package contactpoint.index;
 
 import contactpoint.keys.Keyring;
+import contactpoint.matching.Comparing;
 import contactpoint.matching.Resemblance;
 import contactpoint.matching.SearchKeys;
 import contactpoint.matching.Shortlist;
@@ -121,9 +122,10 @@ public final class ChildRecords {
         if (candidates.size() > MOST_CANDIDATES) {
             return new Shortlist.TooMany<>();
         }
+        var comparing = new Comparing(wanted);
         return Shortlist.of(
                 candidates.stream().filter(this::isStillAChild).toList(),
-                row -> Resemblance.of(wanted, row.names(), row.born()),
+                row -> comparing.with(row.names(), row.born()),
                 Comparator.comparing(ChildReadStore.OpenRow::number));
     }
 
