@@ -1,0 +1,112 @@
+package contactpoint.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import contactpoint.feeds.FirstLoad;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine;
+
+/// The benches on few children: that they measure what they say, and see what is wrong. Figures of
+/// such runs mean nothing and are not looked at.
+class BenchesStoreTests {
+    private static final int CHILDREN = 1_000;
+
+    @TempDir private Path var;
+
+    @Test
+    void a_filled_country_holds_what_its_rows_would_have_made_and_a_fault_in_it_is_seen()
+            throws Exception {
+        try (var country = Country.open(var, CHILDREN, true);
+                var application = country.attach()) {
+            var result = new LoadBench(country, application).run(Set.of(), 1);
+            assertThat(result.faults()).isEmpty();
+            assertThat(result.filled().loaded().children()).isGreaterThanOrEqualTo(CHILDREN);
+            assertThat(result.filled().loaded().records()).isGreaterThan(3 * CHILDREN);
+            assertThat(result.filled().loaded().rejected()).isPositive();
+            assertThat(result.json().toString()).contains("\"bare_copy_bytes_per_second\": ");
+
+            for (var fault :
+                    List.of(
+                            "UPDATE index.child SET family = family || 'x'"
+                                    + " WHERE id IN (SELECT id FROM index.child ORDER BY id LIMIT 1)",
+                            "UPDATE index.whereabouts SET authority = 'E06000001'"
+                                    + " WHERE child_id IN (SELECT id FROM index.child ORDER BY id LIMIT 1)",
+                            "UPDATE index.child SET keys = '{}'"
+                                    + " WHERE id IN (SELECT id FROM index.child ORDER BY id DESC LIMIT 1)",
+                            "DELETE FROM index.link_event WHERE position = 1",
+                            "DROP INDEX index.child_keys")) {
+                var faults = faultsAfter(country, application, result.filled().loaded(), fault);
+                assertThat(faults).as(fault).isNotEmpty();
+            }
+        }
+    }
+
+    /// What is found after a fault was planted; it is taken back.
+    private static List<String> faultsAfter(
+            Country country, ApplicationContext application, FirstLoad.Loaded loaded, String fault)
+            throws SQLException {
+        try (var connection = country.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE public.kept AS TABLE index.child");
+            statement.execute("CREATE TABLE public.kept_where AS TABLE index.whereabouts");
+            statement.execute("CREATE TABLE public.kept_events AS TABLE index.link_event");
+            statement.execute("SET session_replication_role = replica");
+            statement.execute(fault);
+            var faults = new LoadChecks(connection, application).faults(loaded);
+            statement.execute("DELETE FROM index.child");
+            statement.execute("INSERT INTO index.child TABLE public.kept");
+            statement.execute("DELETE FROM index.whereabouts");
+            statement.execute("INSERT INTO index.whereabouts TABLE public.kept_where");
+            statement.execute("DELETE FROM index.link_event");
+            statement.execute(
+                    "INSERT INTO index.link_event OVERRIDING SYSTEM VALUE TABLE public.kept_events");
+            statement.execute("DROP TABLE public.kept, public.kept_where, public.kept_events");
+            return faults;
+        }
+    }
+
+    @Test
+    void searching_and_taking_in_print_one_object_and_leave_the_country_as_it_was()
+            throws Exception {
+        var searched = run(new SearchCommand(var), "--children=1000", "--seconds=1", "--json");
+        assertThat(searched)
+                .startsWith("{\"children\": 1000, \"requests_per_second\": ")
+                .contains("\"ceiling\": {\"sql_per_second\": ")
+                .contains("\"recall_at_10\": ");
+        var before = children();
+        var taken = run(new IntakeCommand(var), "--children=1000", "--more=500", "--json");
+        assertThat(taken)
+                .startsWith("{\"children\": 1000, \"rows\": ")
+                .contains("\"ceiling\": {\"bare_transaction_per_second\": ");
+        assertThat(children()).isEqualTo(before);
+    }
+
+    private static String run(Object command, String... words) {
+        var out = new StringWriter();
+        var line = new CommandLine(command);
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(new StringWriter()));
+        assertThat(line.execute(words)).isZero();
+        var lines = out.toString().strip().lines().toList();
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    private long children() throws Exception {
+        try (var country = Country.open(var, CHILDREN, false);
+                var connection = country.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM index.child")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
