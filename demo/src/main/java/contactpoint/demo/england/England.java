@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,6 +19,10 @@ public final class England {
 
     /// Blocks that are made ahead of the one that is written, for each thread.
     private static final int AHEAD = 3;
+
+    /// The ids of the sources, in the order in which they should be taken in: who founds children
+    /// comes first.
+    public static final List<String> SOURCES = Format.ALL.stream().map(Format::source).toList();
 
     private England() {}
 
@@ -46,6 +51,24 @@ public final class England {
         }
     }
 
+    /// Writes the registers alone that the sources refer to: `postcodes.csv`, `schools.csv` and
+    /// `practices.csv`.
+    ///
+    /// @throws IOException if the folder cannot be written, or the folder of names not be read
+    public static void writeRegisters(Settings settings, Path path) throws IOException {
+        Files.createDirectories(path);
+        registers(World.of(settings), settings, path);
+    }
+
+    private static void registers(World world, Settings settings, Path path) throws IOException {
+        ReferenceFiles.write(path, world, Places.groups(settings.children()), new Cast());
+    }
+
+    /// How many parts [#make] makes.
+    public static int parts(Settings settings) {
+        return (int) ((settings.children() + Block.CHILDREN - 1) / Block.CHILDREN);
+    }
+
     /// Some children with all their rows.
     ///
     /// @param files by the source's id, each with its header line
@@ -70,7 +93,7 @@ public final class England {
             throws IOException {
         var world = World.of(settings);
         Files.createDirectories(registers);
-        ReferenceFiles.write(registers, world, Places.groups(settings.children()), new Cast());
+        registers(world, settings, registers);
         var ahead = new ArrayDeque<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (var at = 0L; at * Block.CHILDREN < settings.children(); at++) {
