@@ -38,13 +38,12 @@ quick_jar_of() {
     done
 }
 
-# Sets $start_jar, and $quick_flags to the flags that make its start quick.
+# Sets $start_jar, and $quick_cache to the cache that makes its start quick, or to nothing.
 find_quickest() {
     start_jar=$(jar_of "$1")
-    quick_flags=
+    quick_cache=
     if [ -f "$(quick_of "$1")/start.aot" ] && [ -f "$(quick_jar_of "$1")" ]; then
         start_jar=$(quick_jar_of "$1")
-        # What does not fit is not worth a word.
-        quick_flags="-XX:AOTCache=$(quick_of "$1")/start.aot -Xlog:aot=off -Xlog:cds=off"
+        quick_cache=$(quick_of "$1")/start.aot
     fi
 }
