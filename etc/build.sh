@@ -20,6 +20,7 @@ is_built() {
 # Says that the module was built from the sources as they were when the file $2 was made.
 mark_built() {
     if [ -f "$(jar_of "$1")" ]; then
+        rm -rf "$root/$1/target/quick"
         touch -r "$2" "$root/$1/target/built"
     fi
 }
@@ -47,6 +48,7 @@ build() {
         exit 1
     fi
     mark_built "$1" "$root/var/build.start"
+    learn_to_start "$1"
 }
 
 # A link that names its maker is made by one only. One whose maker has died is taken away.

@@ -45,6 +45,11 @@ public final class Bare {
         return login("libby");
     }
 
+    /// How Grace signs in.
+    public static Login grace() {
+        return login("grace");
+    }
+
     /// How Paul would sign in, who has left.
     public static Login paul() {
         return login("paul");

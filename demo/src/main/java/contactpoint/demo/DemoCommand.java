@@ -29,6 +29,7 @@ final class DemoCommand implements Callable<Integer> {
     private final DemoSystems systems;
     private final DemoPeople people;
     private final Path var;
+    private final DemoEngland england;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,10 +42,17 @@ final class DemoCommand implements Callable<Integer> {
             description = "Port to listen on; 8080 if not said.")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Stop as soon as it is ready; this is how the JDK learns to start it.")
+    private boolean rehearse;
+
     DemoCommand(DemoSystems systems, DemoPeople people, Path var) {
         this.systems = systems;
         this.people = people;
         this.var = var;
+        england = new DemoEngland(var, DemoEngland.SETTINGS);
     }
 
     @Override
@@ -56,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         if (fresh) {
             LocalPostgres.erase(var);
             Files.deleteIfExists(var.resolve(DemoSystems.STORY_BEGAN));
+            england.forget();
         }
         var out = spec.commandLine().getOut();
         var chosen = port == null ? OptionalInt.empty() : OptionalInt.of(port);
@@ -64,8 +73,14 @@ final class DemoCommand implements Callable<Integer> {
             application.addApplicationListener(
                     (ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
             people.enrol(application);
-            DemoStory.tell(application);
+            england.begin(application);
             print(out, application);
+            if (rehearse) {
+                return Commands.DONE;
+            }
+            var arrival = Arrival.begin(england, application, out);
+            application.addApplicationListener(
+                    (ApplicationListener<ContextClosedEvent>) event -> arrival.stop());
             stopped.await();
         }
         return Commands.DONE;
@@ -80,7 +95,9 @@ final class DemoCommand implements Callable<Integer> {
             token = people.tokenOf(username);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "The demo's users are jane, tim, libby and paul.", e);
+                    spec.commandLine(),
+                    "The demo's users are jane, tim, libby, grace and paul.",
+                    e);
         }
         var out = spec.commandLine().getOut();
         try (var application = systems.attach()) {

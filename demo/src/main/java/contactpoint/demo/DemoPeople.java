@@ -75,6 +75,17 @@ final class DemoPeople {
                             "918406",
                             null),
                     new Person(
+                            "grace",
+                            "Grace Oyelaran",
+                            "Health visitor",
+                            "South Gloucestershire Health Visiting",
+                            Organisation.Kind.HEALTH,
+                            "health-visiting",
+                            "0117 496 0151",
+                            "plover-cradle-walnut",
+                            "462907",
+                            null),
+                    new Person(
                             "paul",
                             "Paul Adeyemi",
                             "Social worker",

@@ -35,9 +35,9 @@ final class DemoStory {
 
     private DemoStory() {}
 
+    /// Loads small registers, and tells of the people.
     static void tell(ApplicationContext application) {
-        // Told once: what has happened in the story since must not be undone by the next start.
-        if (application.getBean(Deliveries.class).lastReceived(FIRST.getLast()).isPresent()) {
+        if (isTold(application)) {
             return;
         }
         try {
@@ -45,7 +45,34 @@ final class DemoStory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        tellOfPeople(application);
+    }
+
+    /// Tells of the people alone, for whoever has registers.
+    ///
+    /// @return whether they were not told of before
+    static boolean tellOfPeople(ApplicationContext application) {
+        if (isTold(application)) {
+            return false;
+        }
         FIRST.forEach(source -> Telling.send(application, source, source + ".csv"));
+        return true;
+    }
+
+    /// Told once: what has happened in the story since must not be undone by the next start.
+    private static boolean isTold(ApplicationContext application) {
+        return application.getBean(Deliveries.class).lastReceived(FIRST.getLast()).isPresent();
+    }
+
+    /// The first deliveries, by the source's id.
+    static Map<String, byte[]> files() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var source : FIRST) {
+            try (var in = resource(source + ".csv")) {
+                files.put(source, in.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private static void registers(RegisterLoads loads) throws IOException {

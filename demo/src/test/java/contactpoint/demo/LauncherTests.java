@@ -174,6 +174,27 @@ final class LauncherTests {
         assertThat(asked()).hasSize(2);
     }
 
+    @Test
+    void what_the_jdk_learnt_of_a_start_is_used_until_the_next_build() throws Exception {
+        contactpoint("demo");
+        Path quick = Files.createDirectories(root.resolve("demo/target/quick"));
+        Path jar = Files.createFile(quick.resolve("contactpoint-demo-9-exec.jar"));
+        assertThat(contactpoint("demo").out()).as("without a cache").doesNotContain("quick");
+
+        Path cache = Files.createFile(quick.resolve("start.aot"));
+        assertThat(contactpoint("demo").out())
+                .contains("<-XX:AOTCache=" + cache + ">")
+                .endsWith("<-jar>\n<" + jar + ">\n<demo>\n");
+
+        Path source = root.resolve("server/src/main/java/New.java");
+        Files.writeString(source, "class New {}");
+        Files.setLastModifiedTime(source, later(root.resolve("demo/target/built")));
+        assertThat(contactpoint("demo").out())
+                .endsWith(
+                        "<%s/demo/target/contactpoint-demo-9-exec.jar>\n<demo>\n".formatted(root));
+        assertThat(quick).doesNotExist();
+    }
+
     private static FileTime later(Path file) throws IOException {
         return FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000);
     }

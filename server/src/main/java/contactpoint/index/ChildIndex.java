@@ -58,6 +58,12 @@ public class ChildIndex {
         this.audit = audit;
     }
 
+    /// How many versions wait until somebody decides which child they are about.
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        return sources.countHeld();
+    }
+
     /// Takes one row in the caller's transaction: keeps it as a new version, finds the child it is
     /// about, and computes that child's values anew. The same content again changes nothing, unless
     /// it was held and can be decided now: then sending it again is enough.

@@ -194,6 +194,10 @@ class SourceStore {
                 .update();
     }
 
+    long countHeld() {
+        return jdbc.sql("SELECT count(*) FROM index.held_version").query(Long.class).single();
+    }
+
     /// A version that waited is placed. Earlier ones that waited stay marked: what was never placed
     /// is no child's history, whoever it was about.
     void releaseHeld(UUID record, int version) {

@@ -20,6 +20,10 @@ public final class England {
     /// Blocks that are made ahead of the one that is written, for each thread.
     private static final int AHEAD = 3;
 
+    /// The ids of the sources, in the order in which they should be taken in: who founds children
+    /// comes first.
+    public static final List<String> SOURCES = Format.ALL.stream().map(Format::source).toList();
+
     private England() {}
 
     /// The sources, in the order in which their files should be taken in.
@@ -50,6 +54,24 @@ public final class England {
             blocks(world, settings.children(), folder);
             return new Written(settings.children(), folder.rows());
         }
+    }
+
+    /// Writes the registers alone that the sources refer to: `postcodes.csv`, `schools.csv` and
+    /// `practices.csv`.
+    ///
+    /// @throws IOException if the folder cannot be written, or the folder of names not be read
+    public static void writeRegisters(Settings settings, Path path) throws IOException {
+        Files.createDirectories(path);
+        registers(World.of(settings), settings, path);
+    }
+
+    private static void registers(World world, Settings settings, Path path) throws IOException {
+        ReferenceFiles.write(path, world, Places.groups(settings.children()), new Cast());
+    }
+
+    /// How many parts [#make] makes.
+    public static int parts(Settings settings) {
+        return (int) ((settings.children() + Block.CHILDREN - 1) / Block.CHILDREN);
     }
 
     /// Some children with all their rows.
@@ -85,6 +107,11 @@ public final class England {
     public static void make(Settings settings, long from, int threads, Taker taker)
             throws IOException {
         var world = World.of(settings);
+<<<<<<< HEAD
+=======
+        Files.createDirectories(registers);
+        registers(world, settings, registers);
+>>>>>>> demo2
         var ahead = new ArrayDeque<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (var at = from / Block.CHILDREN; at * Block.CHILDREN < settings.children(); at++) {

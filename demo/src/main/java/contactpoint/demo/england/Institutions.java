@@ -10,6 +10,7 @@ final class Institutions {
     private static final int PRIMARIES = 3;
     private static final int SCHOOLS = 5;
     private static final int PRACTICES = 2;
+    private static final double ELSEWHERE = .08;
 
     /// Numbers that each phase has in an authority.
     private static final int ESTABLISHMENTS = 2_000;
@@ -25,8 +26,15 @@ final class Institutions {
         practiceNames = List.copyOf(words.getOrDefault("practice", List.of()));
     }
 
-    School primary(Area area, int group, Dice dice) {
-        return school(area, group, dice.below(PRIMARIES));
+    School primary(Home home, Dice dice) {
+        return school(home.area(), home.group(), near(home, PRIMARIES, dice));
+    }
+
+    /// Which one of several is a home's own: brothers and sisters nearly always share it.
+    private static int near(Home home, int howMany, Dice dice) {
+        var own = Dice.hash(howMany, home.uprn().hashCode(), howMany);
+        var other = dice.below(howMany);
+        return dice.chance(ELSEWHERE) ? other : own;
     }
 
     School secondary(Area area, int group) {
@@ -37,8 +45,8 @@ final class Institutions {
         return school(area, group, PRIMARIES + 1);
     }
 
-    Practice practice(Area area, int group, Dice dice) {
-        return practice(area, group, dice.below(PRACTICES));
+    Practice practice(Home home, Dice dice) {
+        return practice(home.area(), home.group(), near(home, PRACTICES, dice));
     }
 
     /// All schools that the children of so many groups may go to.
@@ -75,6 +83,10 @@ final class Institutions {
                 which < PRIMARIES
                         ? School.Phase.PRIMARY
                         : which == PRIMARIES ? School.Phase.SECONDARY : School.Phase.SPECIAL;
+        var known = Acquaintances.school(area, shared, phase);
+        if (known != null) {
+            return known;
+        }
         return new School(
                 area,
                 shared * GROUPS,

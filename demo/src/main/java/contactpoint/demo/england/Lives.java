@@ -170,7 +170,7 @@ final class Lives {
         }
         var all = new ArrayList<Registered>();
         var first = Dated.on(since, homes);
-        all.add(new Registered(since, institutions.practice(first.area(), first.group(), dice)));
+        all.add(new Registered(since, institutions.practice(first, dice)));
         for (var i = 1; i < homes.size(); i++) {
             var home = homes.get(i);
             var isAcross = home.isAcrossFrom(homes.get(i - 1));
@@ -178,7 +178,7 @@ final class Lives {
             if (home.from().isAfter(since)
                     && on.isBefore(day)
                     && dice.chance(isAcross ? NEW_PRACTICE_ACROSS : NEW_PRACTICE_NEAR)) {
-                all.add(new Registered(on, institutions.practice(home.area(), home.group(), dice)));
+                all.add(new Registered(on, institutions.practice(home, dice)));
             }
         }
         return all;

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 /// @param isPlaceholder whether the given name is a maternity ward's word and no name
 record Named(LocalDate from, String given, String middle, String family, boolean isPlaceholder)
         implements Dated {
+    Named {
+        // Nobody is Anaya Kaur Kaur, or Anna Anna.
+        middle = middle.equals(family) || middle.equals(given) ? "" : middle;
+    }
 
     /// First and middle names, as forms ask for them.
     String givenNames() {

@@ -112,9 +112,11 @@ final class Naming {
             return "";
         }
         var first = book.of(from).child(isGirl, born.getYear(), dice);
-        return dice.chance(.12)
-                ? first + ' ' + book.of(from).child(isGirl, born.getYear(), dice)
-                : first;
+        if (!dice.chance(.12)) {
+            return first;
+        }
+        var second = book.of(from).child(isGirl, born.getYear(), dice);
+        return second.equals(first) ? first : first + ' ' + second;
     }
 
     /// What people call a child if it is another name, else "".

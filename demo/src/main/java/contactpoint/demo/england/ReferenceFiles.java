@@ -87,10 +87,14 @@ final class ReferenceFiles {
         try (var out = Files.newBufferedWriter(file, OF_SCHOOLS)) {
             var lines = new CsvWriter(out);
             lines.line(List.of(header));
-            for (var school : schoolsOf(cast, world.places().areas())) {
+            var known = schoolsOf(cast, world.places().areas());
+            for (var school : known) {
                 lines.line(school(header, school, "Kingswood", "Bristol", ""));
             }
             for (var school : world.institutions().schools(groups)) {
+                if (known.stream().anyMatch(each -> each.urn().equals(school.urn()))) {
+                    continue;
+                }
                 var area = school.area();
                 var unit = school.number() % Area.TOWNS;
                 lines.line(
@@ -201,7 +205,8 @@ final class ReferenceFiles {
         cells[14] = "99X";
         cells[15] = "20130401";
         cells[17] = practice.telephone();
-        cells[21] = "0";
+        // So that the file loads as a month of amendments too.
+        cells[21] = "1";
         cells[23] = "99X";
         cells[25] = "4";
         return Stream.of(cells)

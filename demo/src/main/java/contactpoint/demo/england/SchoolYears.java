@@ -102,7 +102,7 @@ final class SchoolYears {
 
     private School school(School.Phase phase, Home home, Dice dice) {
         return switch (phase) {
-            case PRIMARY -> institutions.primary(home.area(), home.group(), dice);
+            case PRIMARY -> institutions.primary(home, dice);
             case SECONDARY -> institutions.secondary(home.area(), home.group());
             case SPECIAL -> institutions.special(home.area(), home.group());
         };

@@ -35,6 +35,10 @@ final class Workforce {
     Worker draw(Work.Kind kind, Home home, Dice dice) {
         var area = home.area();
         var place = dice.below(IN_A_TEAM);
+        var known = Acquaintances.inTeam(kind, area, home.group() / GROUPS, place);
+        if (known != null) {
+            return known;
+        }
         return person(
                 title(kind, place),
                 organisation(kind, home, place),
@@ -45,6 +49,10 @@ final class Workforce {
     /// Somebody on the staff of a school.
     Worker draw(School school, Dice dice) {
         var place = dice.below(IN_A_SCHOOL);
+        var known = Acquaintances.onStaffOf(school, place);
+        if (known != null) {
+            return known;
+        }
         return person(
                 IN_SCHOOLS.get(place),
                 school.name(),
