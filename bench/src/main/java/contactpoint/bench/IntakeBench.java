@@ -151,7 +151,7 @@ final class IntakeBench {
             ApplicationContext application, Map<String, byte[]> files, Progress progress)
             throws IOException {
         long rows = 0;
-        for (var source : England.sources()) {
+        for (var source : England.SOURCES) {
             var receipt =
                     application
                             .getBean(Deliveries.class)

@@ -99,7 +99,7 @@ public final class DemoEngland {
     public Arrived arrive(ApplicationContext application, BooleanSupplier stopped)
             throws IOException {
         if (!isWhole()) {
-            England.make(settings, folder, 1, new Sender(application, stopped)::take);
+            England.make(settings, 0, 1, new Sender(application, stopped)::take);
         }
         return arrived();
     }

@@ -26,11 +26,6 @@ public final class England {
 
     private England() {}
 
-    /// The sources, in the order in which their files should be taken in.
-    public static List<String> sources() {
-        return Format.ALL.stream().map(Format::source).toList();
-    }
-
     /// What was written.
     ///
     /// @param children made up, those whom the demo knows by name not counted
@@ -90,15 +85,6 @@ public final class England {
         void take(Part part) throws Exception;
     }
 
-    /// Writes the registers alone.
-    ///
-    /// @throws IOException if the folder cannot be written
-    public static void writeRegisters(Settings settings, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        ReferenceFiles.write(
-                folder, World.of(settings), Places.groups(settings.children()), new Cast());
-    }
-
     /// Makes the same people as [#write], part after part, for whoever needs no files; the people
     /// whom the demo knows by name are not made.
     ///
@@ -107,11 +93,6 @@ public final class England {
     public static void make(Settings settings, long from, int threads, Taker taker)
             throws IOException {
         var world = World.of(settings);
-<<<<<<< HEAD
-=======
-        Files.createDirectories(registers);
-        registers(world, settings, registers);
->>>>>>> demo2
         var ahead = new ArrayDeque<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             for (var at = from / Block.CHILDREN; at * Block.CHILDREN < settings.children(); at++) {
