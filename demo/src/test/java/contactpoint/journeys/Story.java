@@ -36,6 +36,11 @@ final class Story implements AutoCloseable {
         }
     }
 
+    /// A demo that somebody else has started and stops.
+    static Story around(Path folder, ConfigurableApplicationContext application) {
+        return new Story(folder, application);
+    }
+
     <T> T bean(Class<T> type) {
         return application.getBean(type);
     }

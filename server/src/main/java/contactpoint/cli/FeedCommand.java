@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ import picocli.CommandLine.Spec;
         description = "Takes in files of records, and says what they must look like.",
         synopsisSubcommandLabel = "COMMAND")
 final class FeedCommand implements Runnable {
+    /// A delivery of the same source that is being received is often a short one.
+    private static final int TRIES = 40;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
     private final Systems systems;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,18 +64,26 @@ final class FeedCommand implements Runnable {
                             paramLabel = "FILE",
                             description = "Writes what became of every row, in CSV.")
                     @Nullable Path report)
-            throws IOException {
+            throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) {
             throw new CommandRefused("There is no file " + file + ".");
         }
         try (var application = systems.attach()) {
             var id = source(application, source).id();
-            Receipt receipt;
-            try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                receipt = application.getBean(Deliveries.class).receive(id, in, Progress.SILENT);
+            var deliveries = application.getBean(Deliveries.class);
+            var receipt = receive(deliveries, id, file);
+            for (int tried = 1; receipt instanceof Receipt.Busy && tried < TRIES; tried++) {
+                Thread.sleep(BETWEEN_TRIES);
+                receipt = receive(deliveries, id, file);
             }
             return tell(
                     application, receipt, report == null ? besides(file) : report, report != null);
+        }
+    }
+
+    private static Receipt receive(Deliveries deliveries, String id, Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return deliveries.receive(id, in, Progress.SILENT);
         }
     }
 
