@@ -127,7 +127,12 @@ final class Country implements AutoCloseable {
     ///
     /// @param copied seconds for making, reading and copying the rows
     /// @param indexed seconds for building indexes and checking references
-    record Filled(FirstLoad.Loaded loaded, double copied, double indexed) {}
+    /// @param built indexes and references as they were before
+    record Filled(FirstLoad.Loaded loaded, double copied, double indexed, Set<String> built) {
+        Filled {
+            built = Set.copyOf(built);
+        }
+    }
 
     /// Fills the country.
     ///
@@ -137,6 +142,7 @@ final class Country implements AutoCloseable {
         var registers = folder.resolve("registers");
         var settings = new Settings(children, seed, DemoSystems.STORY_DAY, null);
         try (var owner = connect()) {
+            var built = LoadChecks.built(owner);
             long began = System.nanoTime();
             var loading = application.getBean(FirstLoad.class).begin(owner);
             var once = new Registers(application, registers);
@@ -158,7 +164,7 @@ final class Country implements AutoCloseable {
             }
             long indexed = System.nanoTime();
             Files.writeString(folder.resolve(FILLED), Long.toString(children));
-            return new Filled(loaded, (copied - began) / 1e9, (indexed - copied) / 1e9);
+            return new Filled(loaded, (copied - began) / 1e9, (indexed - copied) / 1e9, built);
         }
     }
 

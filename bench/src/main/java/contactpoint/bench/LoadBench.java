@@ -99,7 +99,7 @@ final class LoadBench {
         var filled = country.fill(application, sources, seed);
         try (var connection = country.connect()) {
             long began = System.nanoTime();
-            var faults = new LoadChecks(connection, application).faults(filled.loaded());
+            var faults = new LoadChecks(connection, application).faults(filled);
             double checked = (System.nanoTime() - began) / 1e9;
             return new Result(
                     filled,

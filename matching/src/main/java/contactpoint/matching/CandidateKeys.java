@@ -45,11 +45,19 @@ public final class CandidateKeys {
     public static Set<String> near(Description incoming) {
         var keys = new TreeSet<String>();
         var family = KeyNames.family(incoming.names().present().family());
-        var given = KeyNames.given(incoming.names().present().given(), incoming.names().knownAs());
+        var first = incoming.names().present().given();
+        var given =
+                KeyNames.given(first, incoming.names().knownAs())
+                        .orSounding(Nicknames.of(NameForms.of(first).first()));
         KeyTexts.addByDate(keys, family, given, incoming.born());
         if (incoming.born() instanceof BirthDate.Full(LocalDate date)) {
             swapped(date).ifPresent(other -> KeyTexts.addByDate(keys, family, given, other));
         }
+        KeyTexts.addByDate(
+                keys,
+                KeyNames.family(first),
+                KeyNames.given(incoming.names().present().family()),
+                incoming.born());
         KeyTexts.addByNames(keys, family, given, incoming.born().year());
         KeyTexts.addByDay(keys, family, given, incoming.born());
         return Collections.unmodifiableSet(keys);

@@ -69,7 +69,7 @@ record KeyNames(Set<String> sounds, Set<String> slips, Set<String> initials) {
         sounds.add(Sounds.skeleton(forms.first()));
         addSlips(slips, forms.first());
         if (forms.tokens().size() == 2) {
-            slips.add(Sounds.skeleton(forms.joined()));
+            sounds.add(Sounds.skeleton(forms.joined()));
         }
         slips.addAll(sounds);
         return new KeyNames(sounds, slips, initials);

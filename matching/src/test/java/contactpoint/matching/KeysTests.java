@@ -138,6 +138,15 @@ final class KeysTests {
                 .containsAnyElementsOf(keys);
         assertThat(CandidateKeys.near(kelly().born("2011-03-09").description()))
                 .containsAnyElementsOf(keys);
+        assertThat(CandidateKeys.near(kelly().named("Marsden", "Kelly").description()))
+                .as("names the other way round")
+                .containsAnyElementsOf(keys);
+        assertThat(
+                        CandidateKeys.near(
+                                kelly().named("Mary Ann", "Marsden").born("2011").description()))
+                .as("two first names, and both as one")
+                .containsAnyElementsOf(
+                        CandidateKeys.open(kelly().named("Maryann", "Marsden").description()));
         assertThat(
                         CandidateKeys.near(
                                 kelly().named("Xxxxx", "Marsden").born("2011-03-09").description()))
