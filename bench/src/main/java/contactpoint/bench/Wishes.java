@@ -108,7 +108,10 @@ final class Wishes {
     private String slip(String name) {
         for (int tries = 0; tries < 20; tries++) {
             var wrong = random.nextBoolean() ? typed(name) : heard(name);
-            if (!wrong.equalsIgnoreCase(name) && wrong.strip().length() > 1) {
+            // Two marks in a row are refused before anything is looked for.
+            if (!wrong.equalsIgnoreCase(name)
+                    && wrong.strip().length() > 1
+                    && !wrong.matches(".*[^\\p{L}]{2}.*|[^\\p{L}].*|.*[^\\p{L}]")) {
                 return wrong.strip();
             }
         }
