@@ -29,6 +29,9 @@ final class KillCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Chooses rows, moments and victims.")
     private long seed = 1;
 
+    @Option(names = "--json", description = "Print one object of figures, as the last line.")
+    private boolean json;
+
     KillCommand(Path var) {
         this.var = var;
     }
@@ -41,7 +44,12 @@ final class KillCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try (var bench = new KillBench(var.resolve("bench-kill"), seed, out)) {
             var result = bench.run(times);
-            result.print(out);
+            if (json) {
+                out.println(result.json());
+                out.flush();
+            } else {
+                result.print(out);
+            }
             return result.isClean() ? 0 : 1;
         }
     }

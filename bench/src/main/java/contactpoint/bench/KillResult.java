@@ -32,6 +32,18 @@ record KillResult(
                 && answers > 0;
     }
 
+    Json json() {
+        return new Json()
+                .put("app_kills", appKills)
+                .put("database_kills", databaseKills)
+                .put("acknowledged", acknowledged)
+                .put("lost", lost)
+                .put("doubled", doubled)
+                .put("rejected", rejected)
+                .put("answers", answers)
+                .put("unaudited", unaudited);
+    }
+
     void print(PrintWriter out) {
         out.printf("kills of the application       %d%n", appKills);
         out.printf("kills of PostgreSQL            %d%n", databaseKills);

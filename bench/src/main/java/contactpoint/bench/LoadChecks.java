@@ -67,7 +67,7 @@ final class LoadChecks {
         return faults;
     }
 
-    /// The indexes and references of the index's tables that can be relied on.
+    /// The indexes, keys and references of the index's tables that can be relied on.
     static Set<String> built(Connection connection) throws SQLException {
         var built = new TreeSet<String>();
         try (var statement = connection.createStatement();
@@ -81,7 +81,9 @@ final class LoadChecks {
                                  UNION ALL
                                 SELECT conname || ' ' || pg_get_constraintdef(oid)
                                   FROM pg_catalog.pg_constraint
-                                 WHERE contype = 'f' AND connamespace = 'index'::regnamespace AND convalidated
+                                 WHERE contype IN ('f', 'p', 'u')
+                                   AND connamespace = 'index'::regnamespace
+                                   AND convalidated
                                 """)) {
             while (rows.next()) {
                 built.add(rows.getString(1));

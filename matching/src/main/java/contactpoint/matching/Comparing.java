@@ -13,6 +13,8 @@ public final class Comparing {
     private final Wanted wanted;
     private final NameForms given;
     private final NameForms family;
+    private final int needed;
+    private final Map<BirthDate, DateLikeness> dates = new HashMap<>();
     private final Map<String, NameForms> forms = new HashMap<>();
     private final Map<String, NameLikeness> givenAsGiven = new HashMap<>();
     private final Map<String, NameLikeness> familyAsFamily = new HashMap<>();
@@ -23,11 +25,29 @@ public final class Comparing {
         this.wanted = wanted;
         given = NameForms.of(wanted.given() == null ? "" : wanted.given());
         family = NameForms.of(wanted.family() == null ? "" : wanted.family());
+        needed = Resemblance.needed(wanted);
+    }
+
+    /// Whether a child may resemble enough to be shown. Says no only to those whom [#with] would
+    /// not show, and from the date and the last name alone: most candidates share a key and little
+    /// else.
+    public boolean mayBeShown(Names names, BirthDate born) {
+        var points = date(born).points() + PairLikeness.most(this, names.present().family());
+        return points * 100 >= needed;
     }
 
     /// How a child resembles the one who is looked for.
     public Resemblance with(Names names, BirthDate born) {
-        return Resemblance.of(wanted, PairLikeness.of(this, names), born);
+        return Resemblance.of(PairLikeness.of(this, names), date(born), needed);
+    }
+
+    private DateLikeness date(BirthDate born) {
+        return dates.computeIfAbsent(born, each -> Resemblance.date(wanted, each));
+    }
+
+    /// The most that any first name can bring.
+    int mostOfGiven() {
+        return given.isEmpty() ? 0 : given.isInitial() ? NameLikeness.INITIAL : NameLikeness.MOST;
     }
 
     /// Whether the names can be the other way round: an initial or a name alone cannot.

@@ -45,6 +45,26 @@ final class Edits {
 
     /// How many letters both have, wherever they stand.
     static int sharedLetters(String one, String other) {
+        var seen = new byte[128];
+        for (var i = 0; i < other.length(); i++) {
+            var letter = other.charAt(i);
+            if (letter > 127) {
+                return sharedLettersOfAny(one, other);
+            }
+            seen[letter]++;
+        }
+        var shared = 0;
+        for (var i = 0; i < one.length(); i++) {
+            var letter = one.charAt(i);
+            if (letter < 128 && seen[letter] > 0) {
+                seen[letter]--;
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static int sharedLettersOfAny(String one, String other) {
         var shared = 0;
         var used = new boolean[other.length()];
         for (var i = 0; i < one.length(); i++) {

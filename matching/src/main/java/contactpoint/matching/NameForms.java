@@ -27,6 +27,10 @@ public record NameForms(String joined, List<String> tokens) {
     }
 
     public static NameForms of(String name) {
+        if (isPlain(name)) {
+            var lower = name.toLowerCase(Locale.ROOT);
+            return new NameForms(lower, List.of(lower));
+        }
         var joined = new StringBuilder();
         var token = new StringBuilder();
         var tokens = new ArrayList<String>();
@@ -47,6 +51,17 @@ public record NameForms(String joined, List<String> tokens) {
             joined.append(token);
         }
         return new NameForms(joined.toString(), tokens);
+    }
+
+    /// One word of English letters, as most names are.
+    private static boolean isPlain(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            var letter = name.charAt(i) | 0x20;
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     public boolean isEmpty() {

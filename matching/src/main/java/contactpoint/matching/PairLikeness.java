@@ -22,6 +22,18 @@ record PairLikeness(NameLikeness given, NameLikeness family, boolean crossed, bo
         return best;
     }
 
+    /// The most points that a child with this last name can have, whatever the first.
+    static int most(Comparing search, String family) {
+        var straight = search.mostOfGiven() + search.family(family).points();
+        if (!search.mayBeCrossed()) {
+            return straight;
+        }
+        var crossed = search.givenAsFamily(family);
+        return isAlike(crossed)
+                ? Math.max(straight, crossed.points() + NameLikeness.MOST - CROSSING)
+                : straight;
+    }
+
     int points() {
         return given.points() + family.points() - (crossed ? CROSSING : 0);
     }

@@ -56,10 +56,8 @@ public record Resemblance(
         return new Comparing(wanted).with(names, born);
     }
 
-    static Resemblance of(Wanted wanted, PairLikeness name, BirthDate born) {
-        var date = date(wanted, born);
+    static Resemblance of(PairLikeness name, DateLikeness date, int needed) {
         var score = name.points() + date.points();
-        var needed = most(wanted) * (wanted.widely() ? SHARE_WIDELY : SHARE);
         boolean plausible = score * 100 >= needed;
         // Of hundreds a few are shown, and only those need words.
         var words = new ResemblanceWords(name, date);
@@ -80,7 +78,12 @@ public record Resemblance(
         return Integer.compare(other.score, score);
     }
 
-    private static DateLikeness date(Wanted wanted, BirthDate born) {
+    /// The points that a child must have to be shown, in hundredths.
+    static int needed(Wanted wanted) {
+        return most(wanted) * (wanted.widely() ? SHARE_WIDELY : SHARE);
+    }
+
+    static DateLikeness date(Wanted wanted, BirthDate born) {
         if (wanted.born() != null) {
             return DateLikeness.of(wanted.born(), born);
         }

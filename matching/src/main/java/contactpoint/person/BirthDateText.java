@@ -41,6 +41,9 @@ final class BirthDateText {
     private BirthDateText() {}
 
     static Checked<BirthDate> read(String line) {
+        if (isCanonical(line)) {
+            return read(line.substring(8), line.substring(5, 7), line.substring(0, 4));
+        }
         for (var shape : SHAPES) {
             var found = shape.matcher(line);
             if (found.matches()) {
@@ -48,6 +51,22 @@ final class BirthDateText {
             }
         }
         return format();
+    }
+
+    /// A whole date as we write it, which is how every stored candidate comes.
+    private static boolean isCanonical(String line) {
+        if (line.length() != 10) {
+            return false;
+        }
+        for (var i = 0; i < 10; i++) {
+            var letter = line.charAt(i);
+            var isHyphen = i == 4 || i == 7;
+            var isRight = isHyphen ? letter == '-' : letter >= '0' && letter <= '9';
+            if (!isRight) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Checked<BirthDate> read(String day, String month, String year) {

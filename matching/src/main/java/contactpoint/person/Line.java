@@ -21,6 +21,9 @@ final class Line {
                     name + " must be " + most + " characters or fewer",
                     "Shorten it, or check that it is in the right column");
         }
+        if (isPlain(text)) {
+            return Checked.good(text);
+        }
         var line = new StringBuilder(text.length());
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (var i = 0; i < composed.length(); ) {
@@ -44,6 +47,20 @@ final class Line {
             return Checked.bad(code + "-missing", name + " is missing", "Enter it");
         }
         return Checked.good(trimmed);
+    }
+
+    /// Printable ASCII with single spaces within: reading would give it back as it is. Most of what
+    /// comes is like this, and all that is read of a stored candidate.
+    private static boolean isPlain(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ';
     }
 
     /// Whether nothing but spaces was sent.

@@ -19,10 +19,8 @@ public record PersonName(
 
     public static final int MOST = 100;
 
-    private static final Pattern LETTERS = Pattern.compile("['‘’ʼ]?\\p{L}[\\p{L}\\p{M}'‘’ ·.-]*");
     private static final Pattern NEWBORN =
             Pattern.compile("(baby|infant|boy|girl|male|female|twin|triplet|quad) [1-9]");
-    private static final Pattern OTHER_HYPHENS = Pattern.compile("[\u2010\u2011\u2013]");
 
     /// @throws IllegalArgumentException if a part fails the rule, or both are empty
     public PersonName {
@@ -93,7 +91,7 @@ public record PersonName(
             return Checked.good("");
         }
         return Line.read(text, code, name, MOST)
-                .map(line -> OTHER_HYPHENS.matcher(line).replaceAll("-"))
+                .map(PersonName::withPlainHyphens)
                 .then(line -> check(line, code, name));
     }
 
@@ -104,13 +102,42 @@ public record PersonName(
                     name + " must be " + MOST + " characters or fewer",
                     "Shorten it, or check that it is in the right column");
         }
-        if (LETTERS.matcher(part).matches() || isOrdinalOfNewborn(part, code)) {
+        if (isOfLetters(part) || isOrdinalOfNewborn(part, code)) {
             return Checked.good(part);
         }
         return Checked.bad(
                 code + "-characters",
                 name + " must be letters, hyphens, apostrophes and spaces",
                 "Remove digits and symbols");
+    }
+
+    private static String withPlainHyphens(String line) {
+        return line.replace('\u2010', '-').replace('\u2011', '-').replace('\u2013', '-');
+    }
+
+    /// A letter, perhaps after an apostrophe ('t Hooft), and then whatever a name may hold. Names
+    /// are checked for each candidate of each search, too often for a regular expression.
+    static boolean isOfLetters(String part) {
+        var first = part.isEmpty() || "'‘’".indexOf(part.charAt(0)) < 0 ? 0 : 1;
+        if (first == part.length() || !Character.isLetter(part.codePointAt(first))) {
+            return false;
+        }
+        return part.codePoints()
+                .skip(first)
+                .allMatch(point ->
+                        Character.isLetter(point)
+                                || isMark(point)
+                                || "'‘’ ·.-".indexOf(point) >= 0);
+    }
+
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isOrdinalOfNewborn(String part, String code) {

@@ -49,6 +49,61 @@ final class SearchRecallTests {
         assertThat(recall("year of birth", misspeller::withYear)).isGreaterThanOrEqualTo(0.9);
     }
 
+    /// Planted: without the crossed names in the bound, and with a bound of half, this fails.
+    @Test
+    void nobody_who_would_be_shown_is_left_out_before_the_whole_comparison() {
+        var misspeller = new Misspeller(3);
+        var leftOut = 0;
+        var shown = 0;
+        for (var n = 0; n < 400; n++) {
+            var sought = children.get(n * 47).description();
+            var spelt = n % 2 == 0 ? misspeller.withDate(sought) : misspeller.withYear(sought);
+            var wanted = n % 8 < 5 ? spelt : inAnotherWay(n % 8, spelt);
+            var comparing = new Comparing(wanted);
+            for (var id : look(SearchKeys.further(wanted))) {
+                var names = children.get(id).description().names();
+                var born = children.get(id).description().born();
+                if (comparing.mayBeShown(names, born)) {
+                    shown += comparing.with(names, born).plausible() ? 1 : 0;
+                } else {
+                    assertThat(comparing.with(names, born).plausible()).isFalse();
+                    leftOut++;
+                }
+            }
+        }
+        assertThat(shown).isGreaterThan(400);
+        assertThat(leftOut).isGreaterThan(shown);
+    }
+
+    private static Wanted inAnotherWay(int way, Wanted spelt) {
+        return switch (way) {
+            case 5 ->
+                    new Wanted(
+                            spelt.family(),
+                            spelt.given(),
+                            spelt.born(),
+                            spelt.yearFrom(),
+                            spelt.yearTo(),
+                            false);
+            case 6 ->
+                    new Wanted(
+                            spelt.given(),
+                            null,
+                            spelt.born(),
+                            spelt.yearFrom(),
+                            spelt.yearTo(),
+                            true);
+            default ->
+                    new Wanted(
+                            spelt.given() == null ? null : spelt.given().substring(0, 1),
+                            spelt.family(),
+                            spelt.born(),
+                            spelt.yearFrom(),
+                            spelt.yearTo(),
+                            false);
+        };
+    }
+
     @Test
     void a_child_has_about_thirty_open_keys() {
         var counts =

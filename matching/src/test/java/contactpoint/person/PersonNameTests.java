@@ -4,12 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PersonNameTests {
+    private static final Pattern LETTERS = Pattern.compile("['‘’ʼ]?\\p{L}[\\p{L}\\p{M}'‘’ ·.-]*");
+
+    @Property
+    void letters_and_what_may_stand_among_them_are_what_the_pattern_says(
+            @ForAll
+                    @StringLength(max = 4)
+                    @Chars({
+                        'a', 'É', 'ß', '王', 'ʼ', '\'', '’', '‘', ' ', '·', '.', '-', '1', ',',
+                        '\u0301', '\u0903', '\u20dd', '\ud835', '\udc00', 'ª'
+                    })
+                    String part) {
+        assertThat(PersonName.isOfLetters(part)).isEqualTo(LETTERS.matcher(part).matches());
+    }
 
     @ParameterizedTest
     @ValueSource(

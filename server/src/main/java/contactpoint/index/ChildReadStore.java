@@ -29,7 +29,7 @@ class ChildReadStore {
             (row, number) ->
                     new OpenRow(
                             row.getObject("id", UUID.class),
-                            ChildNumber.parse(row.getString("number")).orThrow(),
+                            new ChildNumber(row.getString("number")),
                             ChildStore.names(row),
                             BirthDate.parse(row.getString("born")).orThrow(),
                             Gender.parse(row.getString("gender")).orThrow());

@@ -124,7 +124,10 @@ public final class ChildRecords {
         }
         var comparing = new Comparing(wanted);
         return Shortlist.of(
-                candidates.stream().filter(this::isStillAChild).toList(),
+                candidates.stream()
+                        .filter(this::isStillAChild)
+                        .filter(row -> comparing.mayBeShown(row.names(), row.born()))
+                        .toList(),
                 row -> comparing.with(row.names(), row.born()),
                 Comparator.comparing(ChildReadStore.OpenRow::number));
     }

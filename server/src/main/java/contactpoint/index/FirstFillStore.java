@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,23 @@ class FirstFillStore {
                           pg_get_constraintdef(oid)) AS back
               FROM pg_catalog.pg_constraint
              WHERE contype = 'f' AND connamespace = 'index'::regnamespace
+             ORDER BY conname
+            """;
+
+    /// Row ids are random, so a key that is kept while millions of rows come in is written all
+    /// over, and each of its pages whole after every checkpoint. Only children's numbers stay
+    /// unique throughout: they are drawn, and one that is drawn twice is drawn again.
+    private static final String KEYS =
+            """
+            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS away,
+                   format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname,
+                          pg_get_constraintdef(pg_constraint.oid)) AS back
+              FROM pg_catalog.pg_constraint
+              JOIN pg_catalog.pg_class ON pg_class.oid = conrelid
+             WHERE contype IN ('p', 'u')
+               AND connamespace = 'index'::regnamespace
+               AND relname = ANY (?)
+               AND pg_get_constraintdef(pg_constraint.oid) <> 'UNIQUE (number)'
              ORDER BY conname
             """;
 
@@ -119,34 +137,37 @@ class FirstFillStore {
         }
     }
 
-    /// Drops the references between the tables, and every index that no constraint needs. A row
-    /// that comes by itself costs a look for each; a whole table is built and checked at once.
+    /// Drops the references between the tables, their keys, and every index that no constraint
+    /// needs. A row that comes by itself costs a look for each; a whole table is built and checked
+    /// at once.
     ///
     /// @param owner a connection of the role that owns the tables
     SetAside setAside(Connection owner) throws SQLException {
-        var back = new ArrayList<String>();
-        var drops = new ArrayList<String>();
+        var tables = Arrays.stream(Table.values()).map(each -> each.table).toArray();
+        var references = read(owner.prepareStatement(REFERENCES));
+        var keysOfTables = owner.prepareStatement(KEYS);
+        keysOfTables.setArray(1, owner.createArrayOf("text", tables));
+        var keys = read(keysOfTables);
+        var indexes = read(owner.prepareStatement(INDEXES));
         try (var statement = owner.createStatement()) {
-            for (var each : read(statement, REFERENCES)) {
-                drops.add(each.away());
-                back.add(each.back());
-            }
-            for (var each : read(statement, INDEXES)) {
-                drops.add(each.away());
-                back.addFirst(each.back());
-            }
-            for (var drop : drops) {
-                statement.execute(drop);
+            for (var each : concat(List.of(references, keys, indexes))) {
+                statement.execute(each.away());
             }
         }
-        return new SetAside(back);
+        return new SetAside(
+                concat(List.of(keys, indexes, references)).stream().map(Aside::back).toList());
+    }
+
+    private static List<Aside> concat(List<List<Aside>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private record Aside(String away, String back) {}
 
-    private static List<Aside> read(Statement statement, String query) throws SQLException {
+    private static List<Aside> read(PreparedStatement query) throws SQLException {
         var all = new ArrayList<Aside>();
-        try (var rows = statement.executeQuery(query)) {
+        try (query;
+                var rows = query.executeQuery()) {
             while (rows.next()) {
                 all.add(new Aside(rows.getString("away"), rows.getString("back")));
             }
@@ -154,7 +175,7 @@ class FirstFillStore {
         return all;
     }
 
-    /// Brings back what was set aside. A reference that does not hold is refused.
+    /// Brings back what was set aside. A key or a reference that does not hold is refused.
     void bringBack(Connection owner, SetAside aside) throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute("SET maintenance_work_mem = '1GB'");
