@@ -1,0 +1,47 @@
+package contactpoint.matching.linkage;
+
+/// How two dates of birth compare, part by part: year, month and day, each missing, same, near or
+/// different, in six bits; and two levels for a day and a month that have changed places.
+final class BirthLevel {
+    static final int MISSING = 0;
+    static final int SAME = 1;
+    static final int NEAR = 2;
+    static final int DIFFERENT = 3;
+
+    static final int SWAPPED = 64;
+    static final int SWAPPED_NEAR = 65;
+    static final int COUNT = 66;
+    static final int ALL_SAME = of(SAME, SAME, SAME);
+
+    private BirthLevel() {}
+
+    static int of(int year, int month, int day) {
+        return year << 4 | month << 2 | day;
+    }
+
+    static int year(int level) {
+        return level == SWAPPED ? SAME : level == SWAPPED_NEAR ? NEAR : level >> 4 & 3;
+    }
+
+    static int month(int level) {
+        return level >= SWAPPED ? DIFFERENT : level >> 2 & 3;
+    }
+
+    static int day(int level) {
+        return level >= SWAPPED ? DIFFERENT : level & 3;
+    }
+
+    /// Which parts both sides know: 0 to 7.
+    static int mask(int level) {
+        return (year(level) != MISSING ? 4 : 0)
+                | (month(level) != MISSING ? 2 : 0)
+                | (day(level) != MISSING ? 1 : 0);
+    }
+
+    static boolean hasSamePart(int level) {
+        return level >= SWAPPED
+                || year(level) == SAME
+                || month(level) == SAME
+                || day(level) == SAME;
+    }
+}
