@@ -38,10 +38,17 @@ final class BirthLevel {
                 | (day(level) != MISSING ? 1 : 0);
     }
 
-    static boolean hasSamePart(int level) {
-        return level >= SWAPPED
-                || year(level) == SAME
-                || month(level) == SAME
-                || day(level) == SAME;
+    /// Whether no part is the same, or one alone is and both others are different.
+    static boolean isFarOff(int level) {
+        if (level >= SWAPPED) {
+            return false;
+        }
+        int[] parts = {year(level), month(level), day(level)};
+        int same = 0, different = 0;
+        for (var part : parts) {
+            same += part == SAME ? 1 : 0;
+            different += part == DIFFERENT ? 1 : 0;
+        }
+        return same == 0 || (same == 1 && different > 1);
     }
 }

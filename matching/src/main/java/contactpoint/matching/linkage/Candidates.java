@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /// their records, however many threads there are.
 final class Candidates {
     private static final int PARTS = 64;
+    private static final long MOST_COMPARED_WHOLE = 4_000_000;
 
     private final People people;
     private final NameTable table;
@@ -15,6 +16,22 @@ final class Candidates {
     Candidates(People people, NameTable table) {
         this.people = people;
         this.table = table;
+    }
+
+    /// Every pair there is, where keys would spare little and might miss somebody.
+    boolean areFew() {
+        return people.pairs() <= MOST_COMPARED_WHOLE;
+    }
+
+    Pairs all() {
+        return inParts((from, to, found) -> {
+            var comparing = new Comparing(people, table);
+            for (var record = from; record < to; record++) {
+                for (var other = 0; people.mayBeCompared(record, other); other++) {
+                    found.add(record, other, comparing.pattern(record, other));
+                }
+            }
+        });
     }
 
     /// Every candidate pair with its pattern.

@@ -44,7 +44,7 @@ final class Comparing {
             if (firstCrossed == NameLevel.SAME && lastCrossed == NameLevel.SAME) {
                 return Field.FORENAME.at(NameLevel.CROSSED);
             }
-            if (NameLevel.isStrong(firstCrossed) && NameLevel.isStrong(lastCrossed)) {
+            if (isCrossed(firstCrossed, lastCrossed) || isCrossed(lastCrossed, firstCrossed)) {
                 return Field.FORENAME.at(NameLevel.CROSSED_NEARLY);
             }
         }
@@ -59,6 +59,14 @@ final class Comparing {
             family = NameLevel.ELSEWHERE;
         }
         return Field.FORENAME.at(given) | Field.SURNAME.at(family);
+    }
+
+    /// Both nearly the same, or one the same and the other alike or an initial.
+    private static boolean isCrossed(int one, int other) {
+        return NameLevel.isStrong(one)
+                && (NameLevel.isStrong(other)
+                        || other == NameLevel.ALIKE
+                        || other == NameLevel.INITIAL);
     }
 
     private boolean isAmong(int name, int record) {

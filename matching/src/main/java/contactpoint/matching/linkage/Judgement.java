@@ -78,7 +78,7 @@ public record Judgement(
                         ? rate(people, pairs, linked, truth)
                         : rateOfClusters(people, clusters, truth),
                 largest(clusters),
-                Arrival.zones(people, weighed));
+                Arrival.zones(people, weighed, clusters));
     }
 
     private static boolean[] linked(Linkage linkage) {
@@ -195,15 +195,21 @@ public record Judgement(
 
         private static final double NOBODY = -6;
 
-        private static Zones zones(People people, Weighed weighed) {
+        private static Zones zones(People people, Weighed weighed, int[] clusters) {
             var pairs = weighed.pairs();
             var best = new int[people.size()];
             Arrays.fill(best, -1);
+            for (var p = 0; p < pairs.size; p++) {
+                arrive(weighed, best, pairs.one[p], p);
+                if (!people.areTwoFiles()) {
+                    arrive(weighed, best, pairs.other[p], p);
+                }
+            }
             var odds = new double[people.size()];
             for (var p = 0; p < pairs.size; p++) {
-                arrive(weighed, best, odds, pairs.one[p], p);
+                rival(pairs, weighed, best, odds, clusters, pairs.one[p], pairs.other[p], p);
                 if (!people.areTwoFiles()) {
-                    arrive(weighed, best, odds, pairs.other[p], p);
+                    rival(pairs, weighed, best, odds, clusters, pairs.other[p], pairs.one[p], p);
                 }
             }
             var known = known(people);
@@ -213,11 +219,10 @@ public record Judgement(
                         best[record] < 0
                                 ? Double.NEGATIVE_INFINITY
                                 : weighed.weights()[best[record]];
-                var rivals = best[record] < 0 ? 0 : Math.max(0, odds[record] - Math.pow(2, top));
-                if (top - log2(1 + rivals) >= SURE) {
+                if (top - log2(1 + odds[record]) >= SURE) {
                     linked++;
                     wrong += isTrue(people, pairs, best[record]) ? 0 : 1;
-                } else if (log2(odds[record]) >= NOBODY) {
+                } else if (log2(odds[record] + odds(top)) >= NOBODY) {
                     review++;
                 } else if (known.contains(people.entity.get(record))) {
                     split++;
@@ -227,11 +232,35 @@ public record Judgement(
             return new Zones(linked / all, wrong / all, review / all, split / all);
         }
 
-        private static void arrive(Weighed weighed, int[] best, double[] odds, int record, int p) {
-            odds[record] += StrictMath.pow(2, Math.min(100, weighed.weights()[p]));
+        private static void arrive(Weighed weighed, int[] best, int record, int p) {
             if (best[record] < 0 || weighed.weights()[p] > weighed.weights()[best[record]]) {
                 best[record] = p;
             }
+        }
+
+        /// Adds up the odds of everybody but the likeliest. In one file that is also whoever else
+        /// is the likeliest person.
+        private static void rival(
+                Pairs pairs,
+                Weighed weighed,
+                int[] best,
+                double[] odds,
+                int[] clusters,
+                int record,
+                int other,
+                int p) {
+            var top = best[record];
+            if (p == top) {
+                return;
+            }
+            var likeliest = pairs.one[top] == record ? pairs.other[top] : pairs.one[top];
+            if (clusters.length == 0 || clusters[likeliest] != clusters[other]) {
+                odds[record] += odds(weighed.weights()[p]);
+            }
+        }
+
+        private static double odds(double weight) {
+            return StrictMath.pow(2, Math.max(-100, Math.min(100, weight)));
         }
 
         /// Who is among those whom a record may be linked to.

@@ -66,7 +66,7 @@ public final class Linkage {
         var blocks = Blocks.of(people);
         stage.accept("compare");
         var candidates = new Candidates(people, table);
-        var pairs = candidates.of(blocks);
+        var pairs = candidates.areFew() ? candidates.all() : candidates.of(blocks);
         stage.accept("train");
         var model = train(people, table, pairs, settings);
         stage.accept("score");
@@ -76,6 +76,7 @@ public final class Linkage {
         if (settings.throughOthers() && !people.areTwoFiles()) {
             stage.accept("through others");
             weighed = throughOthers(people, candidates, scoring, weighed, settings.threshold());
+            weighed = Support.of(people, weighed);
         }
         return new Linkage(people, table, settings, blocks, model, scoring, weighed);
     }

@@ -44,7 +44,7 @@ final class NameLevel {
     }
 
     static boolean isWeak(int level) {
-        return level == MISSING || (level >= ALIKE && level <= DIFFERENT);
+        return level == MISSING || level == OTHER_INITIAL || (level >= ALIKE && level <= DIFFERENT);
     }
 
     static boolean isStrong(int level) {

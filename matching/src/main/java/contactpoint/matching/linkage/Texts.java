@@ -57,6 +57,6 @@ final class Texts {
 
     /// Words of a text, folded.
     static List<String> words(String text) {
-        return NameForms.of(text).tokens();
+        return NameForms.of(Cyrillic.inLatin(text)).tokens();
     }
 }

@@ -192,7 +192,7 @@ final class Training {
         var product = Tables.product(field, counts);
         var table = Tables.shares(field, counts, product, JOINT);
         for (var level = 1; level < BirthLevel.COUNT; level++) {
-            if (!BirthLevel.hasSamePart(level)) {
+            if (BirthLevel.isFarOff(level)) {
                 table[level] = Math.min(table[level], product[level]);
             }
         }
