@@ -74,6 +74,7 @@ final class Beginning {
         }
         table[BirthLevel.SWAPPED] = .01;
         table[BirthLevel.SWAPPED_NEAR] = .0005;
+        table[BirthLevel.SWAPPED_WITHOUT_YEAR] = .01;
         return table;
     }
 

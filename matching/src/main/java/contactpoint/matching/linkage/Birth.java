@@ -71,8 +71,12 @@ record Birth(int year, int month, int day) {
                 && day > BirthLevel.SAME
                 && m1 == d2
                 && d1 == m2
-                && (year == BirthLevel.SAME || year == BirthLevel.NEAR)) {
-            return year == BirthLevel.SAME ? BirthLevel.SWAPPED : BirthLevel.SWAPPED_NEAR;
+                && year != BirthLevel.DIFFERENT) {
+            return switch (year) {
+                case BirthLevel.SAME -> BirthLevel.SWAPPED;
+                case BirthLevel.NEAR -> BirthLevel.SWAPPED_NEAR;
+                default -> BirthLevel.SWAPPED_WITHOUT_YEAR;
+            };
         }
         return BirthLevel.of(year, month, day);
     }

@@ -1,7 +1,7 @@
 package contactpoint.matching.linkage;
 
 /// How two dates of birth compare, part by part: year, month and day, each missing, same, near or
-/// different, in six bits; and two levels for a day and a month that have changed places.
+/// different, in six bits; and three levels for a day and a month that have changed places.
 final class BirthLevel {
     static final int MISSING = 0;
     static final int SAME = 1;
@@ -10,7 +10,8 @@ final class BirthLevel {
 
     static final int SWAPPED = 64;
     static final int SWAPPED_NEAR = 65;
-    static final int COUNT = 66;
+    static final int SWAPPED_WITHOUT_YEAR = 66;
+    static final int COUNT = 67;
     static final int ALL_SAME = of(SAME, SAME, SAME);
 
     private BirthLevel() {}
@@ -20,7 +21,12 @@ final class BirthLevel {
     }
 
     static int year(int level) {
-        return level == SWAPPED ? SAME : level == SWAPPED_NEAR ? NEAR : level >> 4 & 3;
+        return switch (level) {
+            case SWAPPED -> SAME;
+            case SWAPPED_NEAR -> NEAR;
+            case SWAPPED_WITHOUT_YEAR -> MISSING;
+            default -> level >> 4 & 3;
+        };
     }
 
     static int month(int level) {

@@ -113,6 +113,7 @@ final class Tables {
         }
         table[BirthLevel.SWAPPED] = Math.max(swapped / all, 1e-5);
         table[BirthLevel.SWAPPED_NEAR] = 1e-6;
+        table[BirthLevel.SWAPPED_WITHOUT_YEAR] = table[BirthLevel.SWAPPED];
         normalise(Field.BIRTH, table);
         return table;
     }
