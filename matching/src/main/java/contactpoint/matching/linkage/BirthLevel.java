@@ -44,17 +44,19 @@ final class BirthLevel {
                 | (day(level) != MISSING ? 1 : 0);
     }
 
-    /// Whether no part is the same, or one alone is and both others are different.
-    static boolean isFarOff(int level) {
+    /// Whether no part is the same, or one alone is and more of the others differ than may.
+    static boolean hasLittleInCommon(int level, int mayDiffer) {
         if (level >= SWAPPED) {
             return false;
         }
         int[] parts = {year(level), month(level), day(level)};
-        int same = 0, different = 0;
+        int same = 0, near = 0, different = 0;
         for (var part : parts) {
             same += part == SAME ? 1 : 0;
+            near += part == NEAR ? 1 : 0;
             different += part == DIFFERENT ? 1 : 0;
         }
-        return same == 0 || (same == 1 && different > 1);
+        return same == 0
+                || (same == 1 && near + different > 0 && (mayDiffer == 0 || different > mayDiffer));
     }
 }

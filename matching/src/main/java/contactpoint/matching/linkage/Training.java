@@ -20,6 +20,7 @@ final class Training {
     static final int ROUNDS = 60;
 
     private static final double JOINT = 20;
+    private static final double ENOUGH_BORNE_OUT = 1_000;
     private static final double HOUSEHOLD_PRIOR = 5;
     private static final double MOST_TWINS_BY_CHANCE = .02;
 
@@ -125,7 +126,12 @@ final class Training {
     /// What the pairs of one class say, each by how likely it is of the class.
     private static final class Learnt {
         private final Map<Field, double[]> counts = new EnumMap<>(Field.class);
+
+        /// Of the dates of pairs that something else bears out: a home or a number that they share.
+        private final double[] borneOut = new double[Field.BIRTH.size()];
+
         private double sum;
+        private double sumBorneOut;
 
         Learnt() {
             for (var field : Field.values()) {
@@ -137,7 +143,22 @@ final class Training {
             if (weight > 0) {
                 sum += weight;
                 counts.forEach((field, levels) -> levels[field.level(pattern)] += weight);
+                if (isBorneOut(pattern)) {
+                    sumBorneOut += weight;
+                    borneOut[Field.BIRTH.level(pattern)] += weight;
+                }
             }
+        }
+
+        private static boolean isBorneOut(long pattern) {
+            var home = Field.HOME.level(pattern);
+            return HomeLevel.postcode(home) == HomeLevel.SAME
+                    || HomeLevel.address(home) == HomeLevel.SAME
+                    || Field.NHS_NUMBER.level(pattern) == 1
+                    || Field.UPN.level(pattern) == 1
+                    || Field.IDENTIFIER.level(pattern) == 1
+                    || Field.PHONE.level(pattern) == 1
+                    || Field.EMAIL.level(pattern) == 1;
         }
 
         double[] of(Field field) {
@@ -160,7 +181,9 @@ final class Training {
         var same = new Tables();
         var household = table(UNRELATED).copy();
         for (var field : Field.values()) {
-            same.put(field, ofSame(field, ofSame.of(field)));
+            same.put(
+                    field,
+                    field == Field.BIRTH ? birthOfSame(ofSame) : ofSame(field, ofSame.of(field)));
             if (SHARED.contains(field) || field == Field.BIRTH) {
                 household.put(
                         field,
@@ -186,17 +209,23 @@ final class Training {
         if (field == Field.HOME) {
             return Tables.shares(field, counts, Tables.product(field, counts), JOINT);
         }
-        if (field != Field.BIRTH) {
-            return Tables.shares(field, counts, first.of(field), 2);
-        }
-        var product = Tables.product(field, counts);
-        var table = Tables.shares(field, counts, product, JOINT);
+        return Tables.shares(field, counts, first.of(field), 2);
+    }
+
+    /// How dates go wrong is learnt from pairs that something else bears out. Where there are few,
+    /// dates with little in common are held to what slips that have nothing to do with each other
+    /// would make: namesakes would otherwise teach that dates differ at will.
+    private static double[] birthOfSame(Learnt learnt) {
+        var isBorneOut = learnt.sumBorneOut >= ENOUGH_BORNE_OUT;
+        var counts = isBorneOut ? learnt.borneOut : learnt.of(Field.BIRTH);
+        var product = Tables.product(Field.BIRTH, counts);
+        var table = Tables.shares(Field.BIRTH, counts, product, JOINT);
         for (var level = 1; level < BirthLevel.COUNT; level++) {
-            if (BirthLevel.isFarOff(level)) {
+            if (BirthLevel.hasLittleInCommon(level, isBorneOut ? 1 : 0)) {
                 table[level] = Math.min(table[level], product[level]);
             }
         }
-        Tables.normalise(field, table);
+        Tables.normalise(Field.BIRTH, table);
         return table;
     }
 
