@@ -44,6 +44,7 @@ class DetailsOnPagesTests {
         assertThat(first.select(".govuk-tag").text()).isEqualTo("Died");
         var record = http.get(results.element(".cp-card a").attr("href"));
         assertThat(record.element("h1 + *").text()).isEqualTo("Died on 3 March 2026");
+        assertThat(record.text()).doesNotContain("No school recorded", "No GP recorded");
         assertThat(first.text() + record.text()).doesNotContain("years old");
         assertThat(record.title()).isEqualTo("Child record – ContactPoint");
     }
