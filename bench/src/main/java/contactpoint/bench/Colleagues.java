@@ -11,6 +11,7 @@ import contactpoint.audit.Actor;
 import contactpoint.keys.Randomness;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.MachineClock;
+import contactpoint.policy.Policy;
 import contactpoint.policy.Role;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -38,16 +39,18 @@ final class Colleagues {
     private final String address;
     private final List<Colleague> all = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger searched = new AtomicInteger();
+    private final int allowed;
 
     /// Makes accounts and signs all of them in.
-    ///
-    /// @param number so many that none searches more often in an hour than the policy allows
     Colleagues(ApplicationContext application, int number) throws IOException {
         // One connection for each who asks at the same time; the JDK keeps five.
         System.setProperty("http.maxConnections", "64");
         address =
                 "http://127.0.0.1:"
                         + application.getEnvironment().getRequiredProperty("local.server.port");
+        // They take turns, and one may be a few searches ahead of another.
+        allowed = number * (application.getBean(Policy.class).search().mostInAnHour() - 5);
         var clock = application.getBean(MachineClock.class);
         var employer =
                 application
@@ -96,6 +99,16 @@ final class Colleagues {
     /// takes more of each search than the server's own connection.
     record Answer(int status, @Nullable String location, String body) {}
 
+    /// How often all of them together may search in an hour.
+    int allowed() {
+        return allowed;
+    }
+
+    /// How often they still may, if no hour has passed.
+    int left() {
+        return allowed - searched.get();
+    }
+
     /// The next one, in turn.
     Colleague next() {
         return all.get(Math.floorMod(next.getAndIncrement(), all.size()));
@@ -121,6 +134,7 @@ final class Colleagues {
         ///
         /// @return the page
         String search(Wishes.Wish wish) throws IOException {
+            searched.incrementAndGet();
             var fields = new LinkedHashMap<String, String>();
             fields.put("reason", "working-with");
             fields.put("first", wish.given());

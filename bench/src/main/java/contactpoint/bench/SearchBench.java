@@ -19,30 +19,36 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// the first byte of the answer.
 final class SearchBench {
     /// Arrivals a second: the peak that was planned for in 2007.
-    private static final int ARRIVALS = 50;
 
     private static final int CLIENTS = 8;
-    private static final int COLLEAGUES = 150;
+
+    private static final int COLLEAGUES = 200;
     private static final int RECORDED = 1_500;
 
     private final Country country;
     private final ConfigurableApplicationContext application;
     private final Recorder recorder;
-    private final int seconds;
+    private final Load load;
     private final long seed;
 
     SearchBench(
             Country country,
             ConfigurableApplicationContext application,
             Recorder recorder,
-            int seconds,
+            Load load,
             long seed) {
         this.country = country;
         this.application = application;
         this.recorder = recorder;
-        this.seconds = seconds;
+        this.load = load;
         this.seed = seed;
     }
+
+    /// How much is asked, and for how long.
+    ///
+    /// @param arrivals searches a second that come whatever is answered
+    /// @param seconds for which each part lasts
+    record Load(int arrivals, int seconds) {}
 
     /// One search that was answered.
     private record Answered(String kind, long nanoseconds, boolean found) {}
@@ -53,6 +59,7 @@ final class SearchBench {
     /// @param closed searches a second with all clients busy
     record Result(
             long children,
+            int arrivals,
             long[] open,
             double closed,
             double sqlCeiling,
@@ -63,7 +70,7 @@ final class SearchBench {
             out.printf(
                     "%,d children. At %d searches a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms.%n",
                     children,
-                    ARRIVALS,
+                    arrivals,
                     Figures.percentile(open, 0.5),
                     Figures.percentile(open, 0.95),
                     Figures.percentile(open, 0.99));
@@ -100,14 +107,20 @@ final class SearchBench {
         try (var connection = country.connect()) {
             wishes = new Wishes(connection, seed);
         }
-        closed(colleagues, wishes, Duration.ofSeconds(Math.max(5, seconds / 2)));
+        int reserved = RECORDED + load.arrivals() * load.seconds();
+        closed(
+                colleagues,
+                wishes,
+                Duration.ofSeconds(Math.max(5, load.seconds() / 2)),
+                reserved + colleagues.allowed() / 2);
         var open = open(colleagues, wishes);
-        var closed = closed(colleagues, wishes, Duration.ofSeconds(seconds));
+        var closed = closed(colleagues, wishes, Duration.ofSeconds(load.seconds()), RECORDED);
         var sql = ceiling(colleagues, wishes);
         var page = emptyPage(colleagues);
         var all = new ArrayList<>(open);
         return new Result(
                 country.children(),
+                load.arrivals(),
                 all.stream().mapToLong(Answered::nanoseconds).toArray(),
                 closed,
                 sql,
@@ -141,8 +154,8 @@ final class SearchBench {
         var random = new Random(seed);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long at = System.nanoTime();
-            for (int i = 0; i < ARRIVALS * seconds; i++) {
-                at += (long) (-Math.log(1 - random.nextDouble()) * 1e9 / ARRIVALS);
+            for (int i = 0; i < load.arrivals() * load.seconds(); i++) {
+                at += (long) (-Math.log(1 - random.nextDouble()) * 1e9 / load.arrivals());
                 long due = at;
                 var colleague = colleagues.next();
                 var wish = wishes.next();
@@ -169,12 +182,15 @@ final class SearchBench {
     }
 
     /// As many searches as a number of clients get answered who never pause.
-    private double closed(Colleagues colleagues, Wishes wishes, Duration time) throws Exception {
+    ///
+    /// @param reserved searches of an hour that are left for what comes after
+    private static double closed(Colleagues colleagues, Wishes wishes, Duration time, int reserved)
+            throws Exception {
         var done = new AtomicLong();
         long began = System.nanoTime();
         long end = began + time.toNanos();
         inAll(() -> {
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end && colleagues.left() > reserved) {
                 Wishes.Wish wish;
                 synchronized (wishes) {
                     wish = wishes.next();

@@ -31,6 +31,13 @@ final class SearchCommand implements Callable<Integer> {
             description = "How long each part takes; 30 if not said.")
     private int seconds = 30;
 
+    @Option(
+            names = "--arrivals",
+            paramLabel = "N",
+            description =
+                    "How many searches come in a second, whatever is answered; 50 if not said.")
+    private int arrivals = 50;
+
     @Option(names = "--seed", paramLabel = "S", description = "Chooses what is searched for.")
     private long seed = 1;
 
@@ -49,7 +56,13 @@ final class SearchCommand implements Callable<Integer> {
             var recorder = new Recorder();
             try (var application = country.serve(recorder::join)) {
                 var result =
-                        new SearchBench(country, application, recorder, Math.max(1, seconds), seed)
+                        new SearchBench(
+                                        country,
+                                        application,
+                                        recorder,
+                                        new SearchBench.Load(
+                                                Math.max(1, arrivals), Math.max(1, seconds)),
+                                        seed)
                                 .run();
                 if (!json) {
                     result.print(out);

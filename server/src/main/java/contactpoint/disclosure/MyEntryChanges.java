@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// What somebody does from the list of their own entries: confirms or ends many at once, or opens a
 /// record again.
@@ -62,7 +63,8 @@ public class MyEntryChanges {
         }
         for (var entry : found) {
             if (own.confirm(user.id(), entry.of().id()) != OwnOutcome.DONE) {
-                throw new IllegalStateException("an entry of theirs was not confirmed");
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return false;
             }
         }
         return true;
@@ -76,7 +78,7 @@ public class MyEntryChanges {
         if (found.isEmpty()
                 || found.size() != chosen.size()
                 || !found.stream().allMatch(each -> each.of().recordedHere())) {
-            return new Ended.Unknown();
+            return areOver(user, chosen) ? new Ended.Done() : new Ended.Unknown();
         }
         var latest =
                 found.stream()
@@ -96,10 +98,21 @@ public class MyEntryChanges {
                             new HandOver.ToNobody(),
                             new LeadTo.Nobody());
             if (outcome != OwnOutcome.DONE) {
-                throw new IllegalStateException("an entry of theirs was not ended");
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return new Ended.Unknown();
             }
         }
         return new Ended.Done();
+    }
+
+    /// Whether all are the user's and over: the form has been sent once more.
+    private boolean areOver(User user, List<String> chosen) {
+        return !chosen.isEmpty()
+                && chosen.stream()
+                        .allMatch(handle ->
+                                entries.findAny(user, handle)
+                                        .filter(each -> !each.isCurrent())
+                                        .isPresent());
     }
 
     /// Whose record it would be; empty where the entry is not the user's.

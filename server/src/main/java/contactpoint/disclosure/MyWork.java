@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// choose one from. What is answered page by page is kept with the handle of the record.
 @Component
 public class MyWork {
-    private static final String COLLEAGUE = "colleague";
-
     private final Handles handles;
     private final WorkFacts facts;
     private final OwnInvolvements own;
@@ -70,6 +68,9 @@ public class MyWork {
         if (it.known().isSensitive()) {
             return new WorkAnswer.Sensitive();
         }
+        if (it.known().hasDied() && it.known().mine() == null) {
+            return new WorkAnswer.Unknown();
+        }
         var view = view(it, it.said());
         return it.known().mine() == null
                 ? new WorkAnswer.Form(view, missing(WorkRules.START, it, it.said()))
@@ -83,14 +84,17 @@ public class MyWork {
     public WorkKept answerStart(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
         var opened = open(user, search, handle);
-        if (opened.isEmpty() || opened.get().known().mine() != null) {
+        if (!WorkRules.ask(WorkRules.START, step)
+                || opened.isEmpty()
+                || opened.get().known().mine() != null
+                || opened.get().known().hasDied()) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
         return keep(it, WorkRules.START, step, with(it.said(), typed), null);
     }
 
-    /// Lists somebody with a child, as they answered.
+    /// Lists somebody with a child, as they answered. Sent once more, it has been done.
     @Transactional
     public WorkKept finishStart(User user, String search, String handle) {
         var opened = open(user, search, handle);
@@ -98,6 +102,9 @@ public class MyWork {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
+        if (it.known().mine() != null || it.known().hasDied()) {
+            return it.known().hasOwn() ? new WorkKept.Kept(null) : new WorkKept.Unknown();
+        }
         var said = it.said();
         var fault = WorkRules.find(WorkRules.START, said, it.known().forRules(said));
         if (fault.isPresent()) {
@@ -109,7 +116,6 @@ public class MyWork {
         }
         var before = it.known().contact();
         var details = Objects.requireNonNull(WorkRules.details(said, before));
-        contacts.changeOwn(user, details);
         var work =
                 work(
                         user,
@@ -118,9 +124,13 @@ public class MyWork {
                         Objects.requireNonNull(said.day(WorkStep.FROM.code())));
         boolean leads = said.text(WorkStep.LEAD.code()).equals("yes");
         return switch (own.start(user.id(), it.found().child(), work, leads)) {
-            case DONE -> done(it);
+            case DONE -> {
+                contacts.changeOwn(user, details);
+                yield done(it);
+            }
+            case ALREADY_LISTED -> done(it);
             case LED_BY_ANOTHER -> new WorkKept.Wrong(WorkFault.LEAD_TAKEN, view(it, said));
-            case ALREADY_LISTED, NOT_THEIRS -> new WorkKept.Unknown();
+            case NOT_THEIRS -> new WorkKept.Unknown();
         };
     }
 
@@ -140,26 +150,30 @@ public class MyWork {
     public WorkKept answerEnd(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
         var opened = open(user, search, handle).filter(it -> it.known().hasOwn());
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() || !WorkRules.ask(WorkRules.END, step)) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
-        var said = with(it.said(), typed);
-        return keep(it, WorkRules.END, step, said, colleagueFault(it, said));
+        var said = WorkRules.settled(with(it.said(), typed));
+        var fault = step == WorkStep.LEAD_TO ? leadToFault(it, said) : colleagueFault(it, said);
+        return keep(it, WorkRules.END, step, said, fault);
     }
 
-    /// Ends somebody's own entry, as they answered.
+    /// Ends somebody's own entry, as they answered. Sent once more, it has been done.
     @Transactional
     public WorkKept finishEnd(User user, String search, String handle) {
-        var opened = open(user, search, handle).filter(it -> it.known().hasOwn());
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
+        var opened = open(user, search, handle);
+        if (opened.isEmpty() || !opened.get().known().hasOwn()) {
+            return opened.filter(it -> it.known().hasEndedOwn()).isPresent()
+                    ? new WorkKept.Kept(null)
+                    : new WorkKept.Unknown();
         }
         var it = opened.get();
         var said = it.said();
         var fault =
                 WorkRules.find(WorkRules.END, said, it.known().forRules(said))
-                        .or(() -> Optional.ofNullable(colleagueFault(it, said)));
+                        .or(() -> Optional.ofNullable(colleagueFault(it, said)))
+                        .or(() -> Optional.ofNullable(leadToFault(it, said)));
         if (fault.isPresent()) {
             return new WorkKept.Wrong(fault.get(), view(it, said));
         }
@@ -199,7 +213,14 @@ public class MyWork {
     /// Records that somebody who is listed leads, where nobody does.
     @Transactional
     public WorkKept takeLead(User user, String search, String handle) {
-        return change(user, search, handle, (it, entry) -> own.takeLead(user.id(), entry.id()));
+        return change(
+                user,
+                search,
+                handle,
+                (it, entry) ->
+                        it.known().hasDied()
+                                ? OwnOutcome.NOT_THEIRS
+                                : own.takeLead(user.id(), entry.id()));
     }
 
     /// Records that somebody who led does no longer.
@@ -207,17 +228,28 @@ public class MyWork {
     /// @param to who leads from then on: a choice of the page, or `nobody`
     @Transactional
     public WorkKept passLead(User user, String search, String handle, String to) {
-        var opened = open(user, search, handle).filter(it -> it.known().leads());
+        var opened = open(user, search, handle).filter(it -> it.known().isListed());
         if (opened.isEmpty()) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
+        if (!it.known().leads()) {
+            return isLed(it, to) ? new WorkKept.Kept(null) : new WorkKept.Unknown();
+        }
         if (!to.equals("nobody") && forms(it, it.said()).chosen(to) == null) {
             return new WorkKept.Wrong(WorkFault.LEAD_TO_MISSING, view(it, it.said()));
         }
         var entry = Objects.requireNonNull(it.known().mine());
         var outcome = own.passLead(user.id(), entry.id(), leadTo(it, to));
         return outcome == OwnOutcome.DONE ? new WorkKept.Kept(null) : new WorkKept.Unknown();
+    }
+
+    /// Whether it is already as somebody asks who sends a form once more.
+    private boolean isLed(Opened it, String to) {
+        var chosen = forms(it, it.said()).chosen(to);
+        return chosen == null
+                ? to.equals("nobody") && it.known().lead() == null
+                : chosen.equals(it.known().lead());
     }
 
     private interface Change {
@@ -299,17 +331,29 @@ public class MyWork {
                 : Optional.of(services.getFirst());
     }
 
+    /// Whether who is to lead is nobody any more whom the page offers.
+    private @Nullable WorkFault leadToFault(Opened it, Answers said) {
+        var value = said.text(WorkStep.LEAD_TO.code());
+        boolean known =
+                value.isEmpty()
+                        || value.equals("nobody")
+                        || (value.equals(WorkRules.COLLEAGUE)
+                                && said.text(WorkStep.HAND_OVER.code()).equals(WorkRules.COLLEAGUE))
+                        || forms(it, said).chosen(value) != null;
+        return known ? null : WorkFault.LEAD_TO_MISSING;
+    }
+
     /// What is wrong with the colleague who is to take over, if one is.
     private @Nullable WorkFault colleagueFault(Opened it, Answers said) {
         var value = said.text(WorkStep.HAND_OVER.code());
-        if (!value.equals(COLLEAGUE)) {
+        if (!value.equals(WorkRules.COLLEAGUE)) {
             boolean one = value.equals("nobody") || forms(it, said).chosen(value) != null;
             return one || value.isEmpty() ? null : WorkFault.HAND_OVER_MISSING;
         }
-        if (said.text(COLLEAGUE).isEmpty()) {
+        if (said.text(WorkRules.COLLEAGUE).isEmpty()) {
             return WorkFault.COLLEAGUE_MISSING;
         }
-        var named = facts.colleagues(it.known().user(), said.text(COLLEAGUE));
+        var named = facts.colleagues(it.known().user(), said.text(WorkRules.COLLEAGUE));
         if (named.size() != 1) {
             return named.isEmpty() ? WorkFault.COLLEAGUE_UNKNOWN : WorkFault.COLLEAGUE_AMBIGUOUS;
         }
@@ -322,9 +366,10 @@ public class MyWork {
 
     private HandOver handOver(Opened it, Involvement entry, LocalDate from) {
         var value = it.said().text(WorkStep.HAND_OVER.code());
-        if (value.equals(COLLEAGUE)) {
+        if (value.equals(WorkRules.COLLEAGUE)) {
             var colleague =
-                    facts.colleagues(it.known().user(), it.said().text(COLLEAGUE)).getFirst();
+                    facts.colleagues(it.known().user(), it.said().text(WorkRules.COLLEAGUE))
+                            .getFirst();
             var service =
                     facts.services(colleague).stream()
                             .map(Policy.ServiceType::code)
@@ -345,7 +390,7 @@ public class MyWork {
     }
 
     private LeadTo leadTo(Opened it, String value) {
-        if (value.equals(COLLEAGUE)) {
+        if (value.equals(WorkRules.COLLEAGUE)) {
             return new LeadTo.WhoTakesOver();
         }
         var chosen = forms(it, it.said()).chosen(value);

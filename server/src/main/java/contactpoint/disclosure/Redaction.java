@@ -144,12 +144,13 @@ final class Redaction {
         boolean listed = !mine.isEmpty();
         boolean leads = mine.stream().anyMatch(Involvement::leads);
         boolean led = full.work().listed().stream().anyMatch(Involvement::leads);
+        boolean lives = full.child().died() == null;
         return new OwnActions(
-                !listed,
+                !listed && lives,
                 listed,
                 mine.stream().anyMatch(Involvement::recordedHere),
                 leads,
-                listed && !led);
+                listed && !led && lives);
     }
 
     private static boolean isReader(Full full, Involvement each) {

@@ -4,6 +4,7 @@ import contactpoint.access.Colleagues;
 import contactpoint.access.ContactDetails;
 import contactpoint.access.Contacts;
 import contactpoint.access.User;
+import contactpoint.index.ChildRecords;
 import contactpoint.index.NamedChild;
 import contactpoint.index.NamedChildren;
 import contactpoint.involvement.Involvement;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class WorkFacts {
     private final NamedChildren children;
+    private final ChildRecords records;
     private final InvolvementRecords involvements;
     private final Contacts contacts;
     private final Colleagues colleagues;
@@ -29,11 +31,13 @@ final class WorkFacts {
 
     WorkFacts(
             NamedChildren children,
+            ChildRecords records,
             InvolvementRecords involvements,
             Contacts contacts,
             Colleagues colleagues,
             LegalClock clock) {
         this.children = children;
+        this.records = records;
         this.involvements = involvements;
         this.contacts = contacts;
         this.colleagues = colleagues;
@@ -44,6 +48,8 @@ final class WorkFacts {
     ///
     /// @param mine the user's entry, or a source's under their name and organisation; null where
     ///   they have none that goes on
+    /// @param hasEndedOwn whether an entry that they recorded is over, and still shown
+    /// @param hasDied whether the child is known to have died: nobody begins to work with them then
     /// @param others everybody else whose work has no last day yet
     /// @param lead who leads, if it is somebody else
     /// @param services what the user's account and organisation are recorded to give
@@ -51,6 +57,8 @@ final class WorkFacts {
             User user,
             NamedChild child,
             @Nullable Involvement mine,
+            boolean hasEndedOwn,
+            boolean hasDied,
             List<Involvement> others,
             @Nullable Involvement lead,
             @Nullable ContactDetails contact,
@@ -112,16 +120,20 @@ final class WorkFacts {
 
     private Known known(User user, NamedChild child) {
         var today = clock.today();
-        var current =
-                involvements.of(child.id()).listed().stream()
-                        .filter(each -> !each.work().hasEnded(today))
-                        .toList();
+        var shown = involvements.of(child.id()).listed();
+        var current = shown.stream().filter(each -> !each.work().hasEnded(today)).toList();
         var open = current.stream().filter(each -> each.work().ended() == null).toList();
         var mine = mine(user, open);
         return new Known(
                 user,
                 child,
                 mine,
+                shown.stream()
+                        .anyMatch(each ->
+                                each.recordedHere()
+                                        && each.work().ended() != null
+                                        && user.id().equals(each.account())),
+                records.find(child.id()).filter(found -> found.died() != null).isPresent(),
                 open.stream()
                         .filter(each -> !each.equals(mine))
                         .sorted(

@@ -54,6 +54,10 @@ final class WorkRules {
                             (said, known) ->
                                     known.leadToAsked() && isMissing(said, WorkStep.LEAD_TO)));
 
+    /// The answer that somebody takes over who is not listed yet, and the name of what is typed
+    /// then.
+    static final String COLLEAGUE = "colleague";
+
     private WorkRules() {}
 
     /// What the rules ask of the world.
@@ -90,6 +94,23 @@ final class WorkRules {
                 .filter(rule -> rule.breaks().test(said, known))
                 .map(Rule::fault)
                 .findFirst();
+    }
+
+    /// Whether a step is one of the questions.
+    static boolean ask(List<Rule> rules, WorkStep step) {
+        return rules.stream().anyMatch(rule -> rule.fault().step() == step);
+    }
+
+    /// Answers that no longer hold together are taken away: the name of a colleague who does not
+    /// take over, and that who takes over leads where nobody new does.
+    static Answers settled(Answers said) {
+        if (said.text(WorkStep.HAND_OVER.code()).equals(COLLEAGUE)) {
+            return said;
+        }
+        var without = said.with(COLLEAGUE, "");
+        return without.text(WorkStep.LEAD_TO.code()).equals(COLLEAGUE)
+                ? without.with(WorkStep.LEAD_TO.code(), "")
+                : without;
     }
 
     /// The first rule about one answer that it breaks.

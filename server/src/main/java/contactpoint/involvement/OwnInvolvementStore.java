@@ -75,6 +75,22 @@ class OwnInvolvementStore {
                 .optional();
     }
 
+    /// Somebody's entry that goes on: their own, or else a source's that they said is theirs.
+    Optional<UUID> findListed(UUID child, UUID account) {
+        return jdbc.sql(
+                        """
+                        SELECT id
+                          FROM involvement.involvement
+                         WHERE child_id = ? AND account_id = ? AND ended IS NULL
+                         ORDER BY source_record_id IS NOT NULL, id
+                         LIMIT 1
+                        """)
+                .param(child)
+                .param(account)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// The involvement that leads for a child, over or not.
     Optional<Standing> findLead(UUID child) {
         return jdbc.sql(

@@ -129,8 +129,11 @@ public class OwnInvolvements {
         if (found.isEmpty()) {
             return OwnOutcome.NOT_THEIRS;
         }
-        if (findLead(found.get().child()).isPresent()) {
-            return OwnOutcome.LED_BY_ANOTHER;
+        var lead = findLead(found.get().child());
+        if (lead.isPresent()) {
+            return account.equals(lead.get().account())
+                    ? OwnOutcome.DONE
+                    : OwnOutcome.LED_BY_ANOTHER;
         }
         setLead(Actor.user(account), found.get().child(), involvement);
         return OwnOutcome.DONE;
@@ -180,7 +183,7 @@ public class OwnInvolvements {
             case HandOver.ToNobody() -> null;
             case HandOver.ToListed(UUID involvement) -> involvement;
             case HandOver.ToColleague(UUID colleague, OwnWork work) ->
-                    own.findOpen(child, colleague)
+                    own.findListed(child, colleague)
                             .orElseGet(() -> add(actor, colleague, child, work, null));
         };
     }

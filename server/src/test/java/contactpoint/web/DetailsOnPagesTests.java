@@ -44,6 +44,12 @@ class DetailsOnPagesTests {
         assertThat(first.select(".govuk-tag").text()).isEqualTo("Died");
         var record = http.get(results.element(".cp-card a").attr("href"));
         assertThat(record.element("h1 + *").text()).isEqualTo("Died on 3 March 2026");
+        assertThat(record.text()).doesNotContain("No school recorded", "No GP recorded");
+        assertThat(record.document().select("a[href$=/start]")).isEmpty();
+        var own = results.element(".cp-card a").attr("href");
+        assertThat(http.get(own + "/start").status()).isEqualTo(404);
+        http.get(own);
+        assertThat(http.post(own + "/start/from", Map.of("when", "today")).status()).isEqualTo(404);
         assertThat(first.text() + record.text()).doesNotContain("years old");
         assertThat(record.title()).isEqualTo("Child record – ContactPoint");
     }

@@ -89,8 +89,78 @@ class WorkPagesTests {
         assertThat(system.bean(AuditSearch.class).ofKind("involvement-started")).hasSize(1);
         // What was answered is done with: a second time, the first page says so.
         assertThat(http.get(record + "/start").heading()).isEqualTo("You are already listed");
-        assertThat(http.post(record + "/start/check", Map.of()).status()).isEqualTo(422);
+        assertThat(http.follow(http.post(record + "/start/check", Map.of())).heading())
+                .isEqualTo("You are listed");
         assertThat(system.bean(AuditSearch.class).ofKind("involvement-started")).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_is_sent_once_more_says_what_has_been_done_and_does_nothing() {
+        var http = system.signedIn(SomeUsers.jane());
+        var record = open(http);
+        begin(http, record, "no");
+        for (int times = 0; times < 2; times++) {
+            http.get(record);
+            assertThat(http.follow(http.post(record + "/lead", Map.of("take", "yes"))).text())
+                    .contains("You are lead professional for Kelly Marsden");
+        }
+        for (int times = 0; times < 2; times++) {
+            http.get(record);
+            assertThat(http.follow(http.post(record + "/lead", Map.of("lead-to", "nobody"))).text())
+                    .contains("Kelly Marsden has no lead professional now");
+        }
+        http.get(record);
+        http.post(record + "/end/ended", Map.of("when", "today"));
+        http.post(record + "/end/hand-over", Map.of("hand-over", "nobody"));
+        for (int times = 0; times < 2; times++) {
+            http.get(record);
+            assertThat(http.follow(http.post(record + "/end/check", Map.of())).heading())
+                    .isEqualTo("Your involvement has ended");
+        }
+        var audit = system.bean(AuditSearch.class);
+        assertThat(audit.ofKind("involvement-ended")).hasSize(1);
+        assertThat(audit.ofKind("lead-professional-set")).hasSize(2);
+    }
+
+    @Test
+    void who_changes_who_takes_over_is_asked_again_who_leads() {
+        service(tim, "housing");
+        contact(tim, "0117 496 0142");
+        fromSource("Libby", "Chen", "Kingswood Youth Group", false);
+        var http = system.signedIn(SomeUsers.jane());
+        var record = open(http);
+        begin(http, record, "yes");
+        http.post(record + "/end/ended", Map.of("when", "today"));
+        http.post(record + "/end/hand-over", colleague("Tim Brandon"));
+        var check = http.follow(http.post(record + "/end/lead-to", Map.of("lead-to", "colleague")));
+        assertThat(check.text()).contains("Tim Brandon");
+        // The page still holds the name of the colleague who was typed before.
+        var changed =
+                http.post(
+                        record + "/end/hand-over",
+                        Map.of("hand-over", "nobody", "colleague", "Tim Brandon"));
+        assertThat(http.follow(changed).text()).contains("Who should be lead professional now?");
+        assertThat(http.post(record + "/end/lead-to", Map.of("lead-to", "colleague")).errors())
+                .containsExactly("Select who should be lead professional");
+        assertThat(http.post(record + "/end/lead-to", Map.of("lead-to", "made-up")).errors())
+                .containsExactly("Select who should be lead professional");
+        var last = http.follow(http.post(record + "/end/lead-to", Map.of("lead-to", "nobody")));
+        assertThat(last.heading()).isEqualTo("Check your answers");
+        assertThat(last.text()).doesNotContain("Tim Brandon");
+    }
+
+    @Test
+    void a_question_of_another_errand_is_not_answered() {
+        var http = system.signedIn(SomeUsers.jane());
+        var record = open(http);
+        assertThat(http.post(record + "/start/ended", Map.of("ended", "yesterday")).status())
+                .isEqualTo(404);
+        http.get(record);
+        begin(http, record, "no");
+        http.get(record);
+        assertThat(http.post(record + "/end/from", Map.of("from", "yesterday")).status())
+                .isEqualTo(404);
+        assertThat(http.follow(http.get(record + "/end")).heading()).contains("End my involvement");
     }
 
     @Test
