@@ -38,6 +38,11 @@ public final class Linkage {
         public static Settings standard(boolean oneToOne) {
             return new Settings(oneToOne, true, true, true, .5);
         }
+
+        /// The same with another threshold.
+        public Settings with(double another) {
+            return new Settings(oneToOne, households, rarity, throughOthers, another);
+        }
     }
 
     private Linkage(
@@ -63,6 +68,7 @@ public final class Linkage {
     public static Linkage of(
             People people, NameTable table, Settings settings, Consumer<String> stage) {
         stage.accept("keys");
+        people.arrange();
         var blocks = Blocks.of(people);
         stage.accept("compare");
         var candidates = new Candidates(people, table);
@@ -114,7 +120,7 @@ public final class Linkage {
         return new Training(
                         candidates,
                         randoms(people, table),
-                        people.pairs(),
+                        Math.max(1, people.pairs()),
                         people.areTwoFiles() ? Math.min(left, right) * 8L / 10 : right / 2,
                         people.size(),
                         settings.households())
@@ -127,6 +133,9 @@ public final class Linkage {
         var comparing = new Comparing(people, table);
         var random = new SplittableRandom(people.size());
         var first = people.firstOfRight();
+        if (people.pairs() == 0) {
+            return counts;
+        }
         for (var drawn = 0; drawn < RANDOM_PAIRS; drawn++) {
             var one = first + random.nextInt(people.size() - first);
             var other = random.nextInt(people.areTwoFiles() ? first : people.size());

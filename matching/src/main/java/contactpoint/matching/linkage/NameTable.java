@@ -1,5 +1,6 @@
 package contactpoint.matching.linkage;
 
+import contactpoint.matching.Nicknames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,11 @@ public final class NameTable {
             }
         });
         this.forms = Map.copyOf(both);
+    }
+
+    /// The table that comes with the product.
+    public static NameTable standard() {
+        return new NameTable(Nicknames.all());
     }
 
     boolean isPair(String one, String other) {

@@ -4,11 +4,14 @@ import contactpoint.matching.NameForms;
 import contactpoint.matching.Newborns;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Every record of the files, normalised and in columns: a code of a dictionary for each text, 0
 /// for what is missing. One dictionary serves first and last names, since they change places.
@@ -109,6 +112,14 @@ public final class People {
             values[size++] = value;
         }
 
+        void arrange(int[] order) {
+            var arranged = new int[order.length];
+            for (var at = 0; at < order.length; at++) {
+                arranged[at] = values[order[at]];
+            }
+            values = arranged;
+        }
+
         int get(int at) {
             return values[at];
         }
@@ -177,6 +188,60 @@ public final class People {
         nhsNumber.add(codeOf(numbers, digits(text(row, Column.NHS_NUMBER))));
         upn.add(codeOf(numbers, squeezed(row, Column.UPN)));
         identifier.add(codeOf(numbers, squeezed(row, Column.IDENTIFIER)));
+    }
+
+    /// Puts the records of each file into an order of their own, by what they say: nothing that
+    /// comes after depends on the order of the rows.
+    void arrange() {
+        var order =
+                Stream.concat(
+                                IntStream.range(0, split).boxed().sorted(this::compare),
+                                IntStream.range(split, size()).boxed().sorted(this::compare))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        var arranged = Arrays.stream(order).mapToObj(ids::get).toList();
+        ids.clear();
+        ids.addAll(arranged);
+        columns().forEach(column -> column.arrange(order));
+    }
+
+    private List<Ints> columns() {
+        return List.of(
+                entity,
+                forename,
+                surname,
+                middle,
+                birth,
+                sex,
+                street,
+                house,
+                postcode,
+                place,
+                phone,
+                email,
+                nhsNumber,
+                upn,
+                identifier);
+    }
+
+    private int compare(int one, int other) {
+        return Comparator.<Integer, String>comparing(
+                        record -> names.get(forename.get(record)).spaced())
+                .thenComparing(record -> names.get(surname.get(record)).spaced())
+                .thenComparing(record -> names.get(middle.get(record)).spaced())
+                .thenComparingInt(birth::get)
+                .thenComparingInt(sex::get)
+                .thenComparingInt(house::get)
+                .thenComparing(record -> streets.get(street.get(record)).spaced())
+                .thenComparing(record -> postcodes.get(postcode.get(record)).spaced())
+                .thenComparing(record -> places.get(place.get(record)).spaced())
+                .thenComparing(record -> numbers.get(nhsNumber.get(record)).spaced())
+                .thenComparing(record -> numbers.get(upn.get(record)).spaced())
+                .thenComparing(record -> numbers.get(identifier.get(record)).spaced())
+                .thenComparing(record -> numbers.get(phone.get(record)).spaced())
+                .thenComparing(record -> numbers.get(email.get(record)).spaced())
+                .thenComparing(ids::get)
+                .compare(one, other);
     }
 
     int year(int record) {

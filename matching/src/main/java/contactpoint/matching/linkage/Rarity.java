@@ -45,10 +45,11 @@ final class Rarity {
                 known++;
             }
         }
-        var squares = 0.0;
+        var sum = 0L;
         for (var count : counts) {
-            squares += (double) count / Math.max(1, known) * count / Math.max(1, known);
+            sum += (long) count * count;
         }
+        var squares = (double) sum / Math.max(1, (long) known * known);
         var logs = new double[values];
         for (var value = 1; value < values; value++) {
             if (counts[value] > 0) {
