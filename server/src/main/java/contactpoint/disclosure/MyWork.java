@@ -189,10 +189,10 @@ public class MyWork {
         return outcome == OwnOutcome.DONE ? done(it) : new WorkKept.Unknown();
     }
 
-    /// Whether somebody has a record open on which they may speak of their work.
+    /// Whether somebody has a record open on which their own work has ended.
     @Transactional
-    public boolean isOpen(User user, String search, String handle) {
-        return open(user, search, handle).isPresent();
+    public boolean hasEnded(User user, String search, String handle) {
+        return open(user, search, handle).filter(it -> it.known().hasEndedOwn()).isPresent();
     }
 
     /// What a page shows on which somebody who is listed confirms it, or speaks of who leads.

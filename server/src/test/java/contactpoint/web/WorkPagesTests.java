@@ -336,6 +336,40 @@ class WorkPagesTests {
     }
 
     @Test
+    void who_ends_and_begins_again_on_one_day_is_listed_once() {
+        var http = system.signedIn(SomeUsers.jane());
+        var record = open(http);
+        begin(http, record, "no");
+        assertThat(http.get(record + "/end/done").status()).isEqualTo(404);
+        for (int times = 0; times < 2; times++) {
+            http.get(record);
+            http.post(record + "/end/ended", Map.of("when", "today"));
+            http.post(record + "/end/hand-over", Map.of("hand-over", "nobody"));
+            http.post(record + "/end/check", Map.of());
+            http.get(record);
+            http.post(record + "/start/from", Map.of("when", "today"));
+            http.post(record + "/start/telephone", Map.of("telephone", "telephone"));
+            http.post(record + "/start/lead", Map.of("lead", "maybe"));
+            http.post(record + "/start/lead", Map.of("lead", "no"));
+            http.post(record + "/start/check", Map.of());
+        }
+        assertThat(http.get(record).document().select(".cp-card:contains(Jane Smith)")).hasSize(1);
+        assertThat(http.get(record).text()).doesNotContain("Last day");
+    }
+
+    @Test
+    void a_name_with_a_hidden_character_is_nobodys() {
+        var http = system.signedIn(SomeUsers.jane());
+        var record = open(http);
+        begin(http, record, "no");
+        http.get(record);
+        assertThat(http.post(record + "/end/hand-over", colleague("Tim\u0000Brandon")).errors())
+                .containsExactly(
+                        "Nobody of that name at Ashgrove Park School uses ContactPoint. Check the"
+                                + " spelling");
+    }
+
+    @Test
     void work_that_was_not_confirmed_for_seven_months_says_so_to_others() {
         var http = system.signedIn(SomeUsers.jane());
         begin(http, open(http), "no");
