@@ -1,9 +1,9 @@
 package contactpoint.cli;
 
-import contactpoint.matching.linkage.Judgement;
-import contactpoint.matching.linkage.Linkage;
-import contactpoint.matching.linkage.NameTable;
-import contactpoint.matching.linkage.People;
+import contactpoint.linkage.Judgement;
+import contactpoint.linkage.Linkage;
+import contactpoint.linkage.NameTable;
+import contactpoint.linkage.People;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

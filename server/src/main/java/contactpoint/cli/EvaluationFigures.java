@@ -1,6 +1,6 @@
 package contactpoint.cli;
 
-import contactpoint.matching.linkage.Judgement;
+import contactpoint.linkage.Judgement;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalDouble;
