@@ -4,11 +4,20 @@
 /// answered by one sentence and an exit code of 1, never by a stack trace; a command that is typed
 /// wrongly by 2.
 ///
-/// Allowed dependencies: `feeds`, `index`, `linkage`, `reference`, `audit`, `keys`, `person`. Start
-/// reading at [contactpoint.cli.Commands].
+/// Allowed dependencies: `feeds`, `feeds::csv`, `index`, `linkage`, `reference`, `audit`, `keys`,
+/// `person`. Start reading at [contactpoint.cli.Commands].
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"feeds", "index", "linkage", "reference", "audit", "keys", "person"})
+        allowedDependencies = {
+            "feeds",
+            "feeds::csv",
+            "index",
+            "linkage",
+            "reference",
+            "audit",
+            "keys",
+            "person"
+        })
 package contactpoint.cli;
 
 import org.jspecify.annotations.NullMarked;

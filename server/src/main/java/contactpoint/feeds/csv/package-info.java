@@ -11,6 +11,8 @@
 ///
 /// Allowed dependencies: `person`. Start reading at [contactpoint.feeds.csv.CsvReader].
 @NullMarked
+@NamedInterface("csv")
 package contactpoint.feeds.csv;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
