@@ -11,11 +11,15 @@ final class MatchRules {
     }
 
     /// Name or date of birth agree, no other number contradicts, and it is not a twin: family name
-    /// and date agree of twins too, and their numbers are easily exchanged.
+    /// and date agree of twins too, and their numbers are easily exchanged. A name that is only
+    /// near bears out nothing beside another date or another gender: Amir and Amira are brother and
+    /// sister, and schools use a number again.
     static boolean bearsOutIdentifier(Comparison each) {
         return !each.has(Fact.NHS_NUMBER_DIFFERS)
                 && !each.has(Fact.FAMILY_NAME_ONLY)
-                && each.hasAny(Fact.NAME_SAME, Fact.NAME_NEAR, Fact.DATE_SAME);
+                && (each.hasAny(Fact.NAME_SAME, Fact.DATE_SAME)
+                        || (each.has(Fact.NAME_NEAR)
+                                && !each.hasAny(Fact.DATE_DIFFERS, Fact.GENDER_DIFFERS)));
     }
 
     static boolean agreesInEverything(Comparison each) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class Matcher {
 
     /// The version of the rules, kept with every decision.
-    public static final String MODEL = "rules-1";
+    public static final String MODEL = "rules-2";
 
     /// @param candidates every child found by [CandidateKeys] or by the record's source key, each
     ///   once, in any order

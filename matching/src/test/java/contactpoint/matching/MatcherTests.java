@@ -90,8 +90,13 @@ final class MatcherTests {
                     new Row(
                             "NHS number and near name",
                             "same 1 identifier",
-                            kelly().named("Kellie", "Marsdan").nhs(NHS).born("2009-01-02"),
+                            kelly().named("Kellie", "Marsdan").nhs(NHS).born("2011-06-15"),
                             kelly().nhs(NHS).candidate(1)),
+                    new Row(
+                            "a number used again in one family, names alike and other dates",
+                            "unsure 1 identifier",
+                            kelly().named("Kellie", "Marsden").upn(UPN).born("2009-01-02"),
+                            kelly().upn(UPN).candidate(1)),
                     new Row(
                             "UPN and date of birth, given name not yet known",
                             "same 1 identifier",

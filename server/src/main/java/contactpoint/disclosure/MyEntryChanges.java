@@ -147,8 +147,12 @@ public class MyEntryChanges {
                                     new ReopenAnswer.Stored(
                                             search, handles.forChild(user, stored, child.id())))
                             .orElseGet(ReopenAnswer.Unknown::new);
-            case AskAnswer.AskForMore(AskAnswer.Missing missing) ->
-                    new ReopenAnswer.AskForMore(missing);
+            case AskAnswer.AskForMore(AskAnswer.Missing missing) -> {
+                if (missing == AskAnswer.Missing.REASON) {
+                    disclosure.askedWithoutReason(user);
+                }
+                yield new ReopenAnswer.AskForMore(missing);
+            }
             case AskAnswer.TooOften() -> new ReopenAnswer.TooOften();
             case AskAnswer.NotPermitted() -> new ReopenAnswer.Unknown();
         };

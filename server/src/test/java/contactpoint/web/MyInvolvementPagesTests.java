@@ -208,6 +208,9 @@ class MyInvolvementPagesTests {
         assertThat(http.get(address).heading()).isEqualTo("Find this child again");
         assertThat(http.post(address, Map.of()).errors())
                 .containsExactly("Select why you are looking for this child");
+        assertThat(system.bean(AuditSearch.class).ofKind("disclosure-refused").getLast().facts())
+                .extracting(facts -> facts.values().get("why"))
+                .isEqualTo(Value.of("without-reason"));
         assertThat(http.post(address, Map.of("reason", "other")).errors())
                 .containsExactly("Enter more detail, for example the task you are doing");
         assertThat(system.bean(AuditSearch.class).ofKind("record-opened")).isEmpty();
