@@ -18,10 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Searches as practitioners do: over HTTP, signed in, with a reason, and audited durably before
 /// the first byte of the answer.
 final class SearchBench {
-    /// Arrivals a second: the peak that was planned for in 2007.
-
     private static final int CLIENTS = 8;
-
     private static final int COLLEAGUES = 200;
     private static final int RECORDED = 1_500;
 

@@ -31,6 +31,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "How long each part takes; 30 if not said.")
     private int seconds = 30;
 
+    /// The peak that was planned for in 2007.
     @Option(
             names = "--arrivals",
             paramLabel = "N",

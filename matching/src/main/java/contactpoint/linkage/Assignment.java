@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 /// Links two files of which neither has anybody twice: who has a likelier partner is not linked to
 /// a less likely one.
 final class Assignment {
-    private static final double MOST = 100;
-
     private Assignment() {}
 
     /// Each weight less what its rivals take away: the odds of every other candidate of either
@@ -16,15 +14,15 @@ final class Assignment {
         var pairs = weighed.pairs();
         var odds = new double[people.size()];
         for (var p = 0; p < pairs.size; p++) {
-            odds[pairs.one[p]] += odds(weighed.weights()[p]);
-            odds[pairs.other[p]] += odds(weighed.weights()[p]);
+            odds[pairs.one[p]] += Weighed.odds(weighed.weights()[p]);
+            odds[pairs.other[p]] += Weighed.odds(weighed.weights()[p]);
         }
         var against = new double[pairs.size];
         for (var p = 0; p < pairs.size; p++) {
-            var own = odds(weighed.weights()[p]);
+            var own = Weighed.odds(weighed.weights()[p]);
             var rivals =
                     Math.max(0, odds[pairs.one[p]] - own) + Math.max(0, odds[pairs.other[p]] - own);
-            against[p] = weighed.weights()[p] - StrictMath.log(1 + rivals) / StrictMath.log(2);
+            against[p] = weighed.weights()[p] - Weighed.log2(1 + rivals);
         }
         return against;
     }
@@ -53,9 +51,5 @@ final class Assignment {
             }
         }
         return linked;
-    }
-
-    private static double odds(double weight) {
-        return StrictMath.pow(2, Math.max(-MOST, Math.min(MOST, weight)));
     }
 }

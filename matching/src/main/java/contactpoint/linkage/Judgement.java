@@ -219,10 +219,10 @@ public record Judgement(
                         best[record] < 0
                                 ? Double.NEGATIVE_INFINITY
                                 : weighed.weights()[best[record]];
-                if (top - log2(1 + odds[record]) >= SURE) {
+                if (top - Weighed.log2(1 + odds[record]) >= SURE) {
                     linked++;
                     wrong += isTrue(people, pairs, best[record]) ? 0 : 1;
-                } else if (log2(odds[record] + odds(top)) >= NOBODY) {
+                } else if (Weighed.log2(odds[record] + Weighed.odds(top)) >= NOBODY) {
                     review++;
                 } else if (known.contains(people.entity.get(record))) {
                     split++;
@@ -255,12 +255,8 @@ public record Judgement(
             }
             var likeliest = pairs.one[top] == record ? pairs.other[top] : pairs.one[top];
             if (clusters.length == 0 || clusters[likeliest] != clusters[other]) {
-                odds[record] += odds(weighed.weights()[p]);
+                odds[record] += Weighed.odds(weighed.weights()[p]);
             }
-        }
-
-        private static double odds(double weight) {
-            return StrictMath.pow(2, Math.max(-100, Math.min(100, weight)));
         }
 
         /// Who is among those whom a record may be linked to.
@@ -275,10 +271,6 @@ public record Judgement(
                 }
             }
             return known;
-        }
-
-        private static double log2(double odds) {
-            return odds <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.log(odds) / StrictMath.log(2);
         }
     }
 }

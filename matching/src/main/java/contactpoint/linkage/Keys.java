@@ -5,23 +5,18 @@ import java.util.Arrays;
 /// The keys by which records find each other: two that share one are compared. Each is a hash over
 /// two things at least, or over one that few share.
 final class Keys {
-    /// What a key is made of, for figures and for caps.
-    enum Kind {
+    /// What a key is made of: the same value in keys of two kinds is not the same key.
+    private enum Kind {
         BOTH_NAMES,
         BOTH_SOUNDS,
         BIRTH_DATE,
-        SWAPPED_BIRTH_DATE,
         FORENAME_YEAR,
-        FORENAME_MONTH_DAY,
-        SURNAME_YEAR,
         SURNAME_MONTH_DAY,
         FORENAME_SLIP_DATE,
         SURNAME_SLIP_DATE,
         FORENAME_SLIP_SURNAME,
-        SURNAME_SLIP_INITIAL_YEAR,
         POSTCODE,
         STREET_NUMBER,
-        POSTCODE_NAME,
         PLACE_FORENAME,
         PLACE_SURNAME,
         PHONE,
@@ -35,7 +30,6 @@ final class Keys {
 
     private final People people;
     private long[] keys = new long[64];
-    private Kind[] kinds = new Kind[64];
     private int size;
 
     Keys(People people) {
@@ -48,10 +42,6 @@ final class Keys {
 
     long key(int at) {
         return keys[at];
-    }
-
-    Kind kind(int at) {
-        return kinds[at];
     }
 
     /// Works out the keys of a record, to be read until the next is asked for.
@@ -172,9 +162,7 @@ final class Keys {
     private void add(Kind kind, long what) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
         }
-        keys[size] = Hash.and(what, kind.salt);
-        kinds[size++] = kind;
+        keys[size++] = Hash.and(what, kind.salt);
     }
 }

@@ -5,9 +5,6 @@ import java.util.function.Consumer;
 
 /// Links the records of one file, or of two, from the candidates to the weights.
 public final class Linkage {
-    /// With fewer candidates than this there is not enough to learn from.
-    static final int LEAST_TO_LEARN = 2_000;
-
     private static final int RANDOM_PAIRS = 1_000_000;
     private static final int ROUNDS_THROUGH_OTHERS = 2;
 

@@ -60,11 +60,7 @@ final class Rarity {
         return logs;
     }
 
-    /// What sharing the names and the day of birth adds to the logarithm among strangers.
-    double ofNamesAndBirth(People people, long pattern, int one, int other) {
-        return ofForename(people, pattern, one, other) + ofBirth(people, pattern, one);
-    }
-
+    /// What sharing a value adds to the logarithm among strangers; this and those below.
     double ofForename(People people, long pattern, int one, int other) {
         return Field.FORENAME.level(pattern) == NameLevel.SAME
                 ? greater(forename, people.forename, one, other)

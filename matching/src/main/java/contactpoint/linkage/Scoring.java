@@ -60,7 +60,7 @@ final class Scoring {
                                 StrictMath.exp(h - most)
                                         + StrictMath.exp(u - most)
                                         + StrictMath.exp(t - most));
-        return (logs.of(same, pattern) - rest) / 0.6931471805599453;
+        return Weighed.bits(logs.of(same, pattern) - rest);
     }
 
     private static double clamp(double sum) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 ///
 /// @param number of the house, 0 if it has none
 record Street(List<String> words, int number) {
-    static final Street NONE = new Street(List.of(), 0);
-
     private static final Pattern PARTS = Pattern.compile("[,;\n]");
     private static final Set<String> UNITS =
             Set.of("flat", "apartment", "apt", "unit", "room", "floor", "no", "number", "the");

@@ -76,6 +76,6 @@ final class Support {
     private static double says(double with, double other) {
         var x = StrictMath.pow(2, Math.max(-MOST, Math.min(MOST, with)));
         var y = StrictMath.pow(2, Math.max(-MOST, Math.min(MOST, other)));
-        return StrictMath.log((1 + x * y) / (1 + x + y)) / 0.6931471805599453;
+        return Weighed.log2((1 + x * y) / (1 + x + y));
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /// Learns a model from pairs of which nobody says what they are, by expectation and maximisation
 /// over the counts of their patterns.
@@ -110,15 +111,20 @@ final class Training {
     private void learn() {
         var logs = Logs.of(new Model(share, tables));
         var learnt = new EnumMap<PairClass, Learnt>(PairClass.class);
+        var places = new TreeMap<Integer, Learnt>();
         for (var each : KIN) {
-            learnt.put(each, new Learnt());
+            var so = new Learnt();
+            learnt.put(each, so);
+            places.put(logs.place(each), so);
         }
         var chances = new double[PairClass.values().length];
         for (var at = 0; at < candidates.size(); at++) {
             var pattern = candidates.pattern(at);
             var count = candidates.count(at);
             logs.chances(pattern, chances);
-            learnt.forEach((each, so) -> so.add(pattern, chances[logs.place(each)] * count));
+            for (var each : places.entrySet()) {
+                each.getValue().add(pattern, chances[each.getKey()] * count);
+            }
         }
         update(learnt);
     }

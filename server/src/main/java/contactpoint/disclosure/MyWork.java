@@ -153,10 +153,8 @@ public class MyWork {
         }
         var it = opened.get();
         var said = WorkRules.settled(with(it.said(), typed));
-        var fault =
-                step == WorkStep.LEAD_TO
-                        ? takeOver(it, said).leadToFault()
-                        : takeOver(it, said).fault();
+        var takeOver = takeOver(it, said);
+        var fault = step == WorkStep.LEAD_TO ? takeOver.leadToFault() : takeOver.fault();
         return keep(it, WorkRules.END, step, said, fault);
     }
 
@@ -171,10 +169,11 @@ public class MyWork {
         }
         var it = opened.get();
         var said = it.said();
+        var takeOver = takeOver(it, said);
         var fault =
                 WorkRules.find(WorkRules.END, said, it.known().forRules(said))
-                        .or(() -> Optional.ofNullable(takeOver(it, said).fault()))
-                        .or(() -> Optional.ofNullable(takeOver(it, said).leadToFault()));
+                        .or(() -> Optional.ofNullable(takeOver.fault()))
+                        .or(() -> Optional.ofNullable(takeOver.leadToFault()));
         if (fault.isPresent()) {
             return new WorkKept.Wrong(fault.get(), view(it, said));
         }
@@ -185,8 +184,8 @@ public class MyWork {
                         user.id(),
                         entry.id(),
                         ended,
-                        takeOver(it, said).handOver(entry, ended),
-                        takeOver(it, said).leadTo(said.text(WorkStep.LEAD_TO.code())));
+                        takeOver.handOver(entry, ended),
+                        takeOver.leadTo(said.text(WorkStep.LEAD_TO.code())));
         return outcome == OwnOutcome.DONE ? done(it) : new WorkKept.Unknown();
     }
 
