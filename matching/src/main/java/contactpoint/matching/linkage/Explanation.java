@@ -57,7 +57,7 @@ public final class Explanation {
                 linkage.evidence(one, other),
                 linkage.ofOthers(one, other),
                 Weighed.weight(linkage.settings().threshold()),
-                SharedWords.naming(linkage.people(), one));
+                SharedWords.naming(linkage.people(), Math.min(one, other)));
     }
 
     /// Explains a pair from what was kept of it.

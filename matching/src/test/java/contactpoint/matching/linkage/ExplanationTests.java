@@ -46,7 +46,7 @@ final class ExplanationTests {
                 Column.POSTCODE,
                 child % 4 == 0 ? "BS15 9ZX" : "SN" + child % 9 + " 9ZX",
                 Column.PLACE,
-                child % 2 == 0 ? "Swindon" : "Kingswood",
+                child % 2 == 0 ? "Swindon" : child % 10 == 1 ? "Kings Wood" : "Kingswood",
                 Column.SEX,
                 child % 2 == 0 ? "F" : "M");
     }
