@@ -46,7 +46,8 @@ final class GenerateCommand implements Runnable {
                             names = "--out",
                             paramLabel = "DIR",
                             required = true,
-                            description = "The folder to write into.")
+                            description =
+                                    "The folder to write into; what it has of these files is written over.")
                     Path out,
             @Option(
                             names = "--day",
@@ -66,6 +67,9 @@ final class GenerateCommand implements Runnable {
         }
         if (names != null && !Files.isDirectory(names)) {
             throw new ParameterException(spec.commandLine(), "--names must be a folder.");
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "--out must be a folder.");
         }
         var then = day == null ? Settings.DAY_OF_THE_DEMO : day;
         var written = England.write(new Settings(children, seed, then, names), out);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /// Short and other forms of first names. Written for this project; each line of the table is one
 /// name with its forms.
-final class Nicknames {
+public final class Nicknames {
 
     private static final Map<String, Set<String>> FORMS = read();
 
@@ -23,6 +23,11 @@ final class Nicknames {
     /// Other forms of the name, in order; empty for most names.
     static Set<String> of(String first) {
         return FORMS.getOrDefault(first, Set.of());
+    }
+
+    /// For each name that has any, its other forms.
+    public static Map<String, Set<String>> all() {
+        return FORMS;
     }
 
     static boolean arePair(String one, String other) {

@@ -34,6 +34,8 @@ public final class Commands {
                 new CommandLine(new ReferenceCommand())
                         .addSubcommand(new ReferenceLoadCommand(systems)));
         root.addSubcommand(new FeedCommand(systems));
+        root.addSubcommand(
+                new CommandLine(new MatchingCommand()).addSubcommand(new EvaluateCommand()));
         root.addSubcommand(new HelpCommand());
     }
 

@@ -1,13 +1,14 @@
-/// The command line: `serve`, `feed`, `reference`, `help`.
+/// The command line: `serve`, `feed`, `reference`, `matching`, `help`.
 ///
 /// Invariant: what is expected to go wrong (a missing file or setting, a database that is down) is
 /// answered by one sentence and an exit code of 1, never by a stack trace; a command that is typed
 /// wrongly by 2.
 ///
-/// Allowed dependencies: `feeds`, `index`, `reference`, `audit`, `keys`, `person`. Start reading at
-/// [contactpoint.cli.Commands].
+/// Allowed dependencies: `feeds`, `index`, `linkage`, `reference`, `audit`, `keys`, `person`. Start
+/// reading at [contactpoint.cli.Commands].
 @NullMarked
-@ApplicationModule(allowedDependencies = {"feeds", "index", "reference", "audit", "keys", "person"})
+@ApplicationModule(
+        allowedDependencies = {"feeds", "index", "linkage", "reference", "audit", "keys", "person"})
 package contactpoint.cli;
 
 import org.jspecify.annotations.NullMarked;

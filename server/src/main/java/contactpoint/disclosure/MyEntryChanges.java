@@ -8,6 +8,7 @@ import contactpoint.involvement.OwnInvolvements;
 import contactpoint.involvement.OwnOutcome;
 import contactpoint.policy.LegalClock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class MyEntryChanges {
         if (found.isEmpty() || found.size() != chosen.size()) {
             return false;
         }
-        for (var entry : found) {
+        for (var entry : inOneOrder(found)) {
             if (own.confirm(user.id(), entry.of().id()) != OwnOutcome.DONE) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return false;
@@ -89,7 +90,7 @@ public class MyEntryChanges {
         if (fault.isPresent() || ended == null) {
             return new Ended.Wrong(fault.orElse(WorkFault.ENDED_MISSING), Words.day(latest));
         }
-        for (var entry : found) {
+        for (var entry : inOneOrder(found)) {
             var outcome =
                     own.end(
                             user.id(),
@@ -103,6 +104,13 @@ public class MyEntryChanges {
             }
         }
         return new Ended.Done();
+    }
+
+    /// Each child is locked in turn; two users with children in common take them in one order.
+    private static List<MyEntries.Entry> inOneOrder(List<MyEntries.Entry> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((MyEntries.Entry each) -> each.child().id()))
+                .toList();
     }
 
     /// Whether all are the user's and over: the form has been sent once more.

@@ -6,9 +6,7 @@ import contactpoint.access.User;
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
 import contactpoint.audit.AuditedFact;
-import contactpoint.involvement.HandOver;
 import contactpoint.involvement.Involvement;
-import contactpoint.involvement.LeadTo;
 import contactpoint.involvement.OwnInvolvements;
 import contactpoint.involvement.OwnOutcome;
 import contactpoint.involvement.OwnWork;
@@ -155,7 +153,10 @@ public class MyWork {
         }
         var it = opened.get();
         var said = WorkRules.settled(with(it.said(), typed));
-        var fault = step == WorkStep.LEAD_TO ? leadToFault(it, said) : colleagueFault(it, said);
+        var fault =
+                step == WorkStep.LEAD_TO
+                        ? takeOver(it, said).leadToFault()
+                        : takeOver(it, said).fault();
         return keep(it, WorkRules.END, step, said, fault);
     }
 
@@ -172,8 +173,8 @@ public class MyWork {
         var said = it.said();
         var fault =
                 WorkRules.find(WorkRules.END, said, it.known().forRules(said))
-                        .or(() -> Optional.ofNullable(colleagueFault(it, said)))
-                        .or(() -> Optional.ofNullable(leadToFault(it, said)));
+                        .or(() -> Optional.ofNullable(takeOver(it, said).fault()))
+                        .or(() -> Optional.ofNullable(takeOver(it, said).leadToFault()));
         if (fault.isPresent()) {
             return new WorkKept.Wrong(fault.get(), view(it, said));
         }
@@ -184,15 +185,15 @@ public class MyWork {
                         user.id(),
                         entry.id(),
                         ended,
-                        handOver(it, entry, ended),
-                        leadTo(it, said.text(WorkStep.LEAD_TO.code())));
+                        takeOver(it, said).handOver(entry, ended),
+                        takeOver(it, said).leadTo(said.text(WorkStep.LEAD_TO.code())));
         return outcome == OwnOutcome.DONE ? done(it) : new WorkKept.Unknown();
     }
 
-    /// Whether somebody has a record open on which they may speak of their work.
+    /// Whether somebody has a record open on which their own work has ended.
     @Transactional
-    public boolean isOpen(User user, String search, String handle) {
-        return open(user, search, handle).isPresent();
+    public boolean hasEnded(User user, String search, String handle) {
+        return open(user, search, handle).filter(it -> it.known().hasEndedOwn()).isPresent();
     }
 
     /// What a page shows on which somebody who is listed confirms it, or speaks of who leads.
@@ -240,7 +241,7 @@ public class MyWork {
             return new WorkKept.Wrong(WorkFault.LEAD_TO_MISSING, view(it, it.said()));
         }
         var entry = Objects.requireNonNull(it.known().mine());
-        var outcome = own.passLead(user.id(), entry.id(), leadTo(it, to));
+        var outcome = own.passLead(user.id(), entry.id(), takeOver(it, it.said()).leadTo(to));
         return outcome == OwnOutcome.DONE ? new WorkKept.Kept(null) : new WorkKept.Unknown();
     }
 
@@ -331,72 +332,6 @@ public class MyWork {
                 : Optional.of(services.getFirst());
     }
 
-    /// Whether who is to lead is nobody any more whom the page offers.
-    private @Nullable WorkFault leadToFault(Opened it, Answers said) {
-        var value = said.text(WorkStep.LEAD_TO.code());
-        boolean known =
-                value.isEmpty()
-                        || value.equals("nobody")
-                        || (value.equals(WorkRules.COLLEAGUE)
-                                && said.text(WorkStep.HAND_OVER.code()).equals(WorkRules.COLLEAGUE))
-                        || forms(it, said).chosen(value) != null;
-        return known ? null : WorkFault.LEAD_TO_MISSING;
-    }
-
-    /// What is wrong with the colleague who is to take over, if one is.
-    private @Nullable WorkFault colleagueFault(Opened it, Answers said) {
-        var value = said.text(WorkStep.HAND_OVER.code());
-        if (!value.equals(WorkRules.COLLEAGUE)) {
-            boolean one = value.equals("nobody") || forms(it, said).chosen(value) != null;
-            return one || value.isEmpty() ? null : WorkFault.HAND_OVER_MISSING;
-        }
-        if (said.text(WorkRules.COLLEAGUE).isEmpty()) {
-            return WorkFault.COLLEAGUE_MISSING;
-        }
-        var named = facts.colleagues(it.known().user(), said.text(WorkRules.COLLEAGUE));
-        if (named.size() != 1) {
-            return named.isEmpty() ? WorkFault.COLLEAGUE_UNKNOWN : WorkFault.COLLEAGUE_AMBIGUOUS;
-        }
-        var colleague = named.getFirst();
-        if (facts.services(colleague).stream().anyMatch(Policy.ServiceType::sensitive)) {
-            return WorkFault.COLLEAGUE_NOT_HERE;
-        }
-        return facts.canBeReached(colleague) ? null : WorkFault.COLLEAGUE_WITHOUT_CONTACT;
-    }
-
-    private HandOver handOver(Opened it, Involvement entry, LocalDate from) {
-        var value = it.said().text(WorkStep.HAND_OVER.code());
-        if (value.equals(WorkRules.COLLEAGUE)) {
-            var colleague =
-                    facts.colleagues(it.known().user(), it.said().text(WorkRules.COLLEAGUE))
-                            .getFirst();
-            var service =
-                    facts.services(colleague).stream()
-                            .map(Policy.ServiceType::code)
-                            .findFirst()
-                            .orElse(entry.work().serviceType());
-            return new HandOver.ToColleague(
-                    colleague.id(),
-                    new OwnWork(
-                            service,
-                            colleague.organisation().name(),
-                            colleague.personName(),
-                            colleague.jobTitle(),
-                            null,
-                            from));
-        }
-        var chosen = forms(it, it.said()).chosen(value);
-        return chosen == null ? new HandOver.ToNobody() : new HandOver.ToListed(chosen.id());
-    }
-
-    private LeadTo leadTo(Opened it, String value) {
-        if (value.equals(WorkRules.COLLEAGUE)) {
-            return new LeadTo.WhoTakesOver();
-        }
-        var chosen = forms(it, it.said()).chosen(value);
-        return chosen == null ? new LeadTo.Nobody() : new LeadTo.Listed(chosen.id());
-    }
-
     private static OwnWork work(
             User user,
             Policy.ServiceType service,
@@ -413,6 +348,10 @@ public class MyWork {
 
     private WorkFormView view(Opened it, Answers said) {
         return forms(it, said).view();
+    }
+
+    private TakeOver takeOver(Opened it, Answers said) {
+        return new TakeOver(facts, it.known(), said, forms(it, said));
     }
 
     private WorkForms forms(Opened it, Answers said) {

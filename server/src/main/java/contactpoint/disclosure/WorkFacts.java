@@ -107,6 +107,9 @@ final class WorkFacts {
 
     /// Those of the user's organisation whom a name could mean.
     List<User> colleagues(User user, String name) {
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            return List.of();
+        }
         return colleagues.named(user, name.strip().replaceAll("\\s+", " "));
     }
 

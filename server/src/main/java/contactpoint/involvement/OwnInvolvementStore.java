@@ -135,6 +135,45 @@ class OwnInvolvementStore {
                 .update();
     }
 
+    /// Somebody's own entry that ended on the given day or after it; the one that ended last.
+    Optional<UUID> findEndedSince(UUID child, UUID account, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        SELECT id
+                          FROM involvement.involvement
+                         WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended >= ?
+                         ORDER BY ended DESC, id
+                         LIMIT 1
+                        """)
+                .param(child)
+                .param(account)
+                .param(day)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void reopen(UUID id, OwnWork work, LocalDate confirmedOn, Instant now) {
+        jdbc.sql(
+                        """
+                        UPDATE involvement.involvement
+                           SET ended = NULL, handed_to = NULL, started = least(started, ?), service_type = ?,
+                               organisation = ?, given = ?, family = ?, job_title = ?, shown_number = ?,
+                               confirmed_on = ?, received_at = ?
+                         WHERE id = ?
+                        """)
+                .param(work.started())
+                .param(work.serviceType())
+                .param(work.organisation())
+                .param(work.practitioner().given())
+                .param(work.practitioner().family())
+                .param(work.jobTitle())
+                .param(work.shown() == null ? null : work.shown().code())
+                .param(confirmedOn)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(id)
+                .update();
+    }
+
     void end(UUID id, LocalDate ended, @Nullable UUID handedTo, Instant now) {
         jdbc.sql(
                         """

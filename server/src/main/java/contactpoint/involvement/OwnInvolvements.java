@@ -39,7 +39,8 @@ public class OwnInvolvements {
         this.audit = audit;
     }
 
-    /// Lists somebody with a child.
+    /// Lists somebody with a child. Who ended on the day on which this begins, or after it, goes on
+    /// as before.
     ///
     /// @param leads whether they are the lead professional: only where nobody is
     @Transactional(propagation = Propagation.MANDATORY)
@@ -52,25 +53,32 @@ public class OwnInvolvements {
             return OwnOutcome.LED_BY_ANOTHER;
         }
         var actor = Actor.user(account);
-        var id = add(actor, account, child, work, clock.today());
+        var id =
+                own.findEndedSince(child, account, work.started())
+                        .map(ended -> reopen(actor, account, child, ended, work))
+                        .orElseGet(() -> add(actor, account, child, work, clock.today()));
         if (leads) {
             setLead(actor, child, id);
         }
         return OwnOutcome.DONE;
     }
 
-    /// Ends somebody's own entry. Their name stays for a year.
+    /// Ends somebody's own entry. Their name stays for a year. One that has ended already,
+    /// as when a form is sent twice at once, is left as it is.
     ///
     /// @param ended the last day; not before the first
     /// @param leadTo who leads from then on, if they lead
     @Transactional(propagation = Propagation.MANDATORY)
     public OwnOutcome end(
             UUID account, UUID involvement, LocalDate ended, HandOver handOver, LeadTo leadTo) {
-        var found = findTheirs(account, involvement);
-        if (found.isEmpty() || !found.get().recordedHere() || found.get().ended() != null) {
+        var found = find(involvement).filter(entry -> account.equals(entry.account()));
+        if (found.isEmpty() || !found.get().recordedHere()) {
             return OwnOutcome.NOT_THEIRS;
         }
         var entry = found.get();
+        if (entry.ended() != null) {
+            return OwnOutcome.DONE;
+        }
         if (ended.isBefore(entry.started())) {
             throw new IllegalArgumentException("ended before it started");
         }
@@ -202,6 +210,12 @@ public class OwnInvolvements {
         own.add(id, child, account, work, confirmedOn, clock.now());
         audit.append(actor, new OwnFacts.Started(child, id, account, work));
         return id;
+    }
+
+    private UUID reopen(Actor actor, UUID account, UUID child, UUID ended, OwnWork work) {
+        own.reopen(ended, work, clock.today(), clock.now());
+        audit.append(actor, new OwnFacts.Started(child, ended, account, work));
+        return ended;
     }
 
     private void setLead(Actor actor, UUID child, @Nullable UUID to) {

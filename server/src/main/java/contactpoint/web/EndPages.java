@@ -122,7 +122,7 @@ final class EndPages {
 
     @GetMapping("/done")
     View done(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
-        return work.isOpen(user, search, child)
+        return work.hasEnded(user, search, child)
                 ? Page.of(templates.workEndDone(shell, new WorkAddress(search, child, "end")))
                 : new NotFound();
     }

@@ -101,6 +101,8 @@ final class StartPages {
         } else if (asked == WorkStep.SERVICE
                 && policy.findServiceType(text).filter(Policy.ServiceType::sensitive).isPresent()) {
             return Page.of(templates.workSensitive(shell, at));
+        } else if (asked == WorkStep.LEAD && !text.equals("yes") && !text.equals("no")) {
+            answers.put(step, "");
         } else if (asked == WorkStep.SERVICE && policy.findServiceType(text).isEmpty()) {
             answers.put(step, "");
         }

@@ -31,6 +31,7 @@ class ArchitectureDocumentTests {
                         "access differs, the code says: | 2 | `access` | Accounts and roles. | audit,"
                                 + " person | `Users` |",
                         "audit has no row",
+                        "linkage has no row",
                         "gossip has a row and no package");
         assertThat(table.differencesFrom(table.writtenInto(document)))
                 .containsExactly("gossip has a row and no package");

@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// `person`, `matching` and `ledger` are plain Java: whoever takes one of them takes no framework
-/// with it. JSpecify's annotations are allowed everywhere; they are gone at run time.
+/// `person`, `matching`, `linkage` and `ledger` are plain Java: whoever takes one of them takes no
+/// framework with it. JSpecify's annotations are allowed everywhere; they are gone at run time.
 final class PureModules {
     /// What each may use besides the JDK and itself.
     private static final Map<String, Set<String>> MAY_ALSO_USE =
-            Map.of("person", Set.of(), "matching", Set.of("person"), "ledger", Set.of());
+            Map.of(
+                    "person",
+                    Set.of(),
+                    "matching",
+                    Set.of("person"),
+                    "linkage",
+                    Set.of("person", "matching"),
+                    "ledger",
+                    Set.of());
 
     private static final Set<String> JDK =
             ModuleFinder.ofSystem().findAll().stream()

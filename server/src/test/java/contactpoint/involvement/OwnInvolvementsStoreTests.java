@@ -181,8 +181,10 @@ class OwnInvolvementsStoreTests {
                                                 SomeUsers.TODAY,
                                                 new HandOver.ToNobody(),
                                                 new LeadTo.Nobody())))
-                .isEqualTo(OwnOutcome.NOT_THEIRS);
-        // Who stopped may begin again.
+                .isEqualTo(OwnOutcome.DONE);
+        assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims.id());
+        assertThat(system.bean(AuditSearch.class).ofKind("involvement-ended")).hasSize(1);
+        // Who stopped may begin again, and on the same day goes on as before.
         assertThat(starts(jane, false)).isEqualTo(OwnOutcome.DONE);
     }
 

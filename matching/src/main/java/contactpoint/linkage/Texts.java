@@ -1,0 +1,62 @@
+package contactpoint.linkage;
+
+import contactpoint.matching.NameForms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A dictionary: every different text of a file once, by a code from 1. What comparing needs of a
+/// text is worked out once, since names repeat. Code 0 is no text.
+final class Texts {
+    private final boolean heard;
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Integer> sounds = new HashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /// @param heard whether it is asked what sounds alike
+    Texts(boolean heard) {
+        this.heard = heard;
+        texts.add(new Text("", new char[0], new int[0], 0, 0));
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    Text get(int code) {
+        return texts.get(code);
+    }
+
+    /// 0 if the text is not there.
+    int find(String spaced) {
+        return codes.getOrDefault(spaced, 0);
+    }
+
+    int codeOf(List<String> words) {
+        return words.isEmpty() ? 0 : codeOf(String.join(" ", words), words);
+    }
+
+    private int codeOf(String spaced, List<String> words) {
+        var known = codes.get(spaced);
+        if (known != null) {
+            return known;
+        }
+        var parts = new int[words.size() > 1 ? words.size() : 0];
+        for (var i = 0; i < parts.length; i++) {
+            parts[i] = codeOf(words.get(i), List.of(words.get(i)));
+        }
+        var joined = String.join("", words);
+        var sound =
+                heard ? sounds.computeIfAbsent(Spelling.sound(joined), _ -> sounds.size() + 1) : 0;
+        var code = texts.size();
+        texts.add(new Text(spaced, joined.toCharArray(), parts, sound, Hash.of(joined)));
+        codes.put(spaced, code);
+        return code;
+    }
+
+    /// Words of a text, folded.
+    static List<String> words(String text) {
+        return NameForms.of(Cyrillic.inLatin(text)).tokens();
+    }
+}
