@@ -171,6 +171,24 @@ public final class Linkage {
         return scoring.weight(comparing.pattern(one, other), one, other);
     }
 
+    /// What the weight of any two records is made of.
+    Evidence evidence(int one, int other) {
+        return scoring.evidence(new Comparing(people, table).pattern(one, other), one, other);
+    }
+
+    /// What other records add to the weight of a pair: nothing where it is no candidate.
+    double ofOthers(int one, int other) {
+        var pairs = weighed.pairs();
+        for (var p = 0; p < pairs.size; p++) {
+            if ((pairs.one[p] == one && pairs.other[p] == other)
+                    || (pairs.one[p] == other && pairs.other[p] == one)) {
+                return weighed.weights()[p]
+                        - scoring.weight(pairs.pattern[p], pairs.one[p], pairs.other[p]);
+            }
+        }
+        return 0;
+    }
+
     /// For each record the number of the person whose it is.
     int[] clusters() {
         var comparing = new Comparing(people, table);

@@ -74,23 +74,40 @@ final class Rarity {
     }
 
     double ofBirth(People people, long pattern, int one) {
-        var level = Field.BIRTH.level(pattern);
-        if (level >= BirthLevel.SWAPPED) {
-            return 0;
-        }
-        var sum = BirthLevel.year(level) == BirthLevel.SAME ? year[people.year(one)] : 0;
-        return BirthLevel.month(level) == BirthLevel.SAME
-                        && BirthLevel.day(level) == BirthLevel.SAME
-                ? sum + monthDay[people.month(one) << 5 | people.day(one)]
-                : sum;
+        return ofYear(people, pattern, one) + ofMonthDay(people, pattern, one);
     }
 
-    double ofHome(People people, long pattern, int one) {
-        var home =
-                HomeLevel.postcode(Field.HOME.level(pattern)) == HomeLevel.SAME
-                        ? postcode[people.postcode.get(one)]
-                        : 0;
-        return Field.PLACE.level(pattern) == 1 ? home + place[people.place.get(one)] : home;
+    private double ofYear(People people, long pattern, int one) {
+        return Shared.isYearSame(pattern) ? year[people.year(one)] : 0;
+    }
+
+    private double ofMonthDay(People people, long pattern, int one) {
+        return Shared.isMonthDaySame(pattern)
+                ? monthDay[people.month(one) << 5 | people.day(one)]
+                : 0;
+    }
+
+    double ofHome(People people, long pattern, int one, int other) {
+        return ofPostcode(people, pattern, one) + ofPlace(people, pattern, one, other);
+    }
+
+    private double ofPostcode(People people, long pattern, int one) {
+        return Shared.isPostcodeSame(pattern) ? postcode[people.postcode.get(one)] : 0;
+    }
+
+    private double ofPlace(People people, long pattern, int one, int other) {
+        return Shared.isSame(Field.PLACE, pattern) ? greater(place, people.place, one, other) : 0;
+    }
+
+    /// All of these, each by itself.
+    Shared shared(People people, long pattern, int one, int other) {
+        return new Shared(
+                ofForename(people, pattern, one, other),
+                ofSurname(people, pattern, one, other),
+                ofYear(people, pattern, one),
+                ofMonthDay(people, pattern, one),
+                ofPostcode(people, pattern, one),
+                ofPlace(people, pattern, one, other));
     }
 
     private static double greater(double[] logs, Ints column, int one, int other) {
