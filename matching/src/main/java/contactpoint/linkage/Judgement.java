@@ -81,6 +81,11 @@ public record Judgement(
                 Arrival.zones(people, weighed, clusters));
     }
 
+    /// How many pairs were compared.
+    public static long candidatePairs(Linkage linkage) {
+        return linkage.weighed().pairs().size;
+    }
+
     private static boolean[] linked(Linkage linkage) {
         var least = Weighed.weight(linkage.settings().threshold());
         var weighed = linkage.weighed();

@@ -190,6 +190,15 @@ public final class People {
         identifier.add(codeOf(numbers, squeezed(row, Column.IDENTIFIER)));
     }
 
+    /// The places of the records with an id.
+    ///
+    /// @param inRight whether to look in the second file
+    int[] placesOf(String id, boolean inRight) {
+        return IntStream.range(inRight ? split : 0, inRight || split == 0 ? size() : split)
+                .filter(record -> ids.get(record).equals(id))
+                .toArray();
+    }
+
     /// Puts the records of each file into an order of their own, by what they say: nothing that
     /// comes after depends on the order of the rows.
     void arrange() {

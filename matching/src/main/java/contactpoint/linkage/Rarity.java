@@ -1,11 +1,16 @@
 package contactpoint.linkage;
 
 import contactpoint.linkage.People.Ints;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// How much more or less a value that two records share says than the average value of its field:
 /// Smith is common, Featherstonehaugh is not.
 final class Rarity {
     private static final double LEAST = 2e-6;
+    private static final int YEARS = 4096;
+    private static final int DAYS = 512;
 
     private final double[] forename;
     private final double[] surname;
@@ -14,47 +19,103 @@ final class Rarity {
     private final double[] postcode;
     private final double[] place;
 
-    private Rarity(People people) {
-        var n = people.size();
-        forename = logs(n, people.names.size(), people.forename::get);
-        surname = logs(n, people.names.size(), people.surname::get);
-        year = logs(n, 4096, people::year);
-        monthDay =
-                logs(
-                        n,
-                        512,
+    /// The values of which it can be said how common they are.
+    enum Value {
+        FORENAME,
+        SURNAME,
+        YEAR,
+        MONTH_DAY,
+        POSTCODE,
+        PLACE;
+
+        /// How many codes there may be.
+        int codes(People people) {
+            return switch (this) {
+                case FORENAME, SURNAME -> people.names.size();
+                case YEAR -> YEARS;
+                case MONTH_DAY -> DAYS;
+                case POSTCODE -> people.postcodes.size();
+                case PLACE -> people.places.size();
+            };
+        }
+
+        /// The code of a record; 0 for missing.
+        IntUnaryOperator column(People people) {
+            return switch (this) {
+                case FORENAME -> people.forename::get;
+                case SURNAME -> people.surname::get;
+                case YEAR -> people::year;
+                case MONTH_DAY ->
                         record ->
                                 people.month(record) == 0 || people.day(record) == 0
                                         ? 0
-                                        : people.month(record) << 5 | people.day(record));
-        postcode = logs(n, people.postcodes.size(), people.postcode::get);
-        place = logs(n, people.places.size(), people.place::get);
-    }
+                                        : people.month(record) << 5 | people.day(record);
+                case POSTCODE -> people.postcode::get;
+                case PLACE -> people.place::get;
+            };
+        }
 
-    static Rarity of(People people) {
-        return new Rarity(people);
-    }
+        /// What a code stands for, as it is compared.
+        IntFunction<String> text(People people) {
+            return switch (this) {
+                case FORENAME, SURNAME -> code -> people.names.get(code).spaced();
+                case YEAR -> String::valueOf;
+                case MONTH_DAY -> code -> (code >>> 5) + "-" + (code & 31);
+                case POSTCODE -> code -> people.postcodes.get(code).spaced();
+                case PLACE -> code -> people.places.get(code).spaced();
+            };
+        }
 
-    private static double[] logs(int n, int values, java.util.function.IntUnaryOperator column) {
-        var counts = new int[values];
-        var known = 0;
-        for (var record = 0; record < n; record++) {
-            var value = column.applyAsInt(record);
-            if (value != 0) {
-                counts[value]++;
-                known++;
+        int[] counts(People people) {
+            var counts = new int[codes(people)];
+            var column = column(people);
+            for (var record = 0; record < people.size(); record++) {
+                var code = column.applyAsInt(record);
+                if (code != 0) {
+                    counts[code]++;
+                }
             }
+            return counts;
         }
-        var sum = 0L;
-        for (var count : counts) {
-            sum += (long) count * count;
-        }
-        var squares = (double) sum / Math.max(1, (long) known * known);
-        var logs = new double[values];
-        for (var value = 1; value < values; value++) {
-            if (counts[value] > 0) {
-                var share = Math.max(counts[value] / (double) known, Math.max(1.0 / n, LEAST));
-                logs[value] = StrictMath.log(share / squares);
+    }
+
+    private Rarity(java.util.function.Function<Value, double[]> logs) {
+        forename = logs.apply(Value.FORENAME);
+        surname = logs.apply(Value.SURNAME);
+        year = logs.apply(Value.YEAR);
+        monthDay = logs.apply(Value.MONTH_DAY);
+        postcode = logs.apply(Value.POSTCODE);
+        place = logs.apply(Value.PLACE);
+    }
+
+    /// As common as the values are among these people.
+    static Rarity of(People people) {
+        return new Rarity(value -> logs(people.size(), value.counts(people)));
+    }
+
+    /// As common as a model says that they are.
+    static Rarity of(People people, Map<Value, ValueShares> shares) {
+        return new Rarity(value -> {
+            var known = shares.getOrDefault(value, ValueShares.NONE);
+            var text = value.text(people);
+            var logs = new double[value.codes(people)];
+            if (!known.shares().isEmpty()) {
+                for (var code = 1; code < logs.length; code++) {
+                    logs[code] = known.log(text.apply(code));
+                }
+            }
+            return logs;
+        });
+    }
+
+    private static double[] logs(int n, int[] counts) {
+        var known = ValueShares.known(counts);
+        var squares = ValueShares.squares(counts);
+        var logs = new double[counts.length];
+        for (var code = 1; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                var share = Math.max(counts[code] / (double) known, Math.max(1.0 / n, LEAST));
+                logs[code] = StrictMath.log(share / squares);
             }
         }
         return logs;
