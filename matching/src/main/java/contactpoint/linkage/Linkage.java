@@ -210,6 +210,13 @@ public final class Linkage {
         return model;
     }
 
+    /// The rules that stand beside the weights.
+    ///
+    /// @param never whether it has been decided of two records that they are two people
+    Rules rules(java.util.function.BiPredicate<Integer, Integer> never) {
+        return new Rules(people, scoring.rarity(), never);
+    }
+
     Weighed weighed() {
         return weighed;
     }

@@ -2,6 +2,7 @@ package contactpoint.linkage;
 
 import contactpoint.linkage.People.Ints;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -11,6 +12,7 @@ final class Rarity {
     private static final double LEAST = 2e-6;
     private static final int YEARS = 4096;
     private static final int DAYS = 512;
+    private static final int USUAL_COUNT = 3;
 
     private final double[] forename;
     private final double[] surname;
@@ -79,7 +81,10 @@ final class Rarity {
         }
     }
 
-    private Rarity(java.util.function.Function<Value, double[]> logs) {
+    private final double[] usual;
+
+    private Rarity(Function<Value, double[]> logs, double[] usual) {
+        this.usual = usual;
         forename = logs.apply(Value.FORENAME);
         surname = logs.apply(Value.SURNAME);
         year = logs.apply(Value.YEAR);
@@ -90,22 +95,61 @@ final class Rarity {
 
     /// As common as the values are among these people.
     static Rarity of(People people) {
-        return new Rarity(value -> logs(people.size(), value.counts(people)));
+        return new Rarity(value -> logs(people.size(), value.counts(people)), usual(people));
     }
 
     /// As common as a model says that they are.
     static Rarity of(People people, Map<Value, ValueShares> shares) {
-        return new Rarity(value -> {
-            var known = shares.getOrDefault(value, ValueShares.NONE);
-            var text = value.text(people);
-            var logs = new double[value.codes(people)];
-            if (!known.shares().isEmpty()) {
-                for (var code = 1; code < logs.length; code++) {
-                    logs[code] = known.log(text.apply(code));
-                }
+        return new Rarity(
+                value -> {
+                    var known = shares.getOrDefault(value, ValueShares.NONE);
+                    var text = value.text(people);
+                    var logs = new double[value.codes(people)];
+                    if (!known.shares().isEmpty()) {
+                        for (var code = 1; code < logs.length; code++) {
+                            logs[code] = known.log(text.apply(code));
+                        }
+                    }
+                    return logs;
+                },
+                usual(people, shares.getOrDefault(Value.FORENAME, ValueShares.NONE)));
+    }
+
+    /// How large a share of people has a first name that begins with a word, by the word's code;
+    /// none for what so few have that it might be a slip.
+    private static double[] usual(People people) {
+        var counts = new int[people.names.size()];
+        var known = 0;
+        for (var record = 0; record < people.size(); record++) {
+            var word = people.firstWord(people.forename.get(record));
+            if (word != 0) {
+                counts[word]++;
+                known++;
             }
-            return logs;
-        });
+        }
+        var shares = new double[counts.length];
+        for (var word = 1; word < counts.length; word++) {
+            if (counts[word] >= USUAL_COUNT) {
+                shares[word] = counts[word] / (double) known;
+            }
+        }
+        return shares;
+    }
+
+    private static double[] usual(People people, ValueShares kept) {
+        var text = Value.FORENAME.text(people);
+        var shares = new double[people.names.size()];
+        for (var word = 1; word < shares.length; word++) {
+            shares[word] = kept.shares().getOrDefault(text.apply(word), 0.0);
+        }
+        return shares;
+    }
+
+    /// Whether so many have each of two first names that neither is a slip of the other.
+    boolean areBothUsual(int one, int other) {
+        var less = Math.min(usual[one], usual[other]);
+        return less >= Rules.USUAL
+                && less >= Rules.LIKELY_A_SLIP * Math.max(usual[one], usual[other]);
     }
 
     private static double[] logs(int n, int[] counts) {

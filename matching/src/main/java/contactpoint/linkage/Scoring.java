@@ -36,6 +36,10 @@ final class Scoring {
                 : weighing.weight(pattern, 0, 0, 0, 0);
     }
 
+    Rarity rarity() {
+        return rarity;
+    }
+
     /// What the weight of a pair is made of.
     Evidence evidence(long pattern, int one, int other) {
         return new Evidence(
