@@ -35,7 +35,9 @@ final class OdsFile implements RegisterCsv.Rows {
         return read;
     }
 
-    /// The newest date in a file that is not in the future: a file tells nothing else of its age.
+    /// The newest day on which something happened to a GP practice of a file, and that is not in
+    /// the future: a file tells nothing else of its age. Those of others do not count: amendments
+    /// have locums who start after the month, and the register after it has no locums.
     ///
     /// @throws NotThisRegister if the file is not this register, or not all of it
     static LocalDate newestDate(Path path, Register register, LocalDate today) {
@@ -71,11 +73,14 @@ final class OdsFile implements RegisterCsv.Rows {
     public void take(RegisterRow row) {
         var columns = Objects.requireNonNull(layout);
         noteAmended(row.at(columns.amended()).strip());
-        OdsRules.newestDate(row, columns, today)
-                .filter(day -> day.isAfter(newest))
-                .ifPresent(day -> newest = day);
         var read = OdsRules.read(row, columns);
-        hasPractice |= read instanceof OdsLine.GpPractice;
+        if (read instanceof OdsLine.GpPractice practice) {
+            hasPractice = true;
+            practice.row()
+                    .newestDay(today)
+                    .filter(day -> day.isAfter(newest))
+                    .ifPresent(day -> newest = day);
+        }
         lines.accept(read);
     }
 

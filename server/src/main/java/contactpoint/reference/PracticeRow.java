@@ -4,7 +4,10 @@ import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A GP practice as it is kept. Two rows are equal if nothing that is kept differs.
@@ -23,6 +26,17 @@ record PracticeRow(
 
     PracticeRow {
         addressLines = List.copyOf(addressLines);
+    }
+
+    /// The last day up to today on which something happened to it: it opened, or it closed. A
+    /// practice that is proposed has not opened, whatever first day it is to have.
+    Optional<LocalDate> newestDay(LocalDate today) {
+        var first = status == PracticeStatus.PROPOSED ? null : opened;
+        var last = status == PracticeStatus.CLOSED ? closed : null;
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(last))
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isAfter(today))
+                .max(Comparator.naturalOrder());
     }
 
     /// The practice on a day. The register's word counts, and its last day too: a register that is

@@ -215,53 +215,6 @@ class RegisterLoadsStoreTests {
     }
 
     @Test
-    void an_older_register_takes_nothing_back_that_a_newer_one_says_and_adds_what_it_lacks() {
-        var newer =
-                register(another(1).named("NEW NAME").opened("20250401"), another(2), another(3));
-        var older =
-                register(
-                        another(1).named("OLD NAME").opened("20190401"),
-                        another(2).status("C"),
-                        another(3).setting("8"),
-                        another(4));
-        loaded(system.loads().loadOds(OPERATOR, write(folder, newer), SizeChange.ACCEPTED));
-        var report =
-                loaded(system.loads().loadOds(OPERATOR, write(folder, older), SizeChange.ACCEPTED));
-        assertThat(report.kept()).isEqualTo(kept(1, 0, 2));
-        assertThat(report.counts())
-                .contains(new LoadReport.Count("  newer", 2, "left as a newer file has them"));
-        assertThat(practice("Y99001").name()).isEqualTo("NEW NAME");
-        assertThat(practice("Y99002").open()).isTrue();
-        assertThat(practice("Y99003").open()).isTrue();
-        assertThat(practice("Y99004").open()).isTrue();
-    }
-
-    @Test
-    void
-            an_older_register_after_amendments_takes_none_back_even_where_a_newer_one_agreed_with_it() {
-        load(register(another(1).opened("20190401"), another(2)));
-        var amendments =
-                register(
-                        another(1).opened("20190401").status("C").closed("20250331").amended("1"),
-                        another(2).amended("1"));
-        loaded(system.loads().loadOdsAmendments(OPERATOR, write(folder, amendments)));
-        var between =
-                register(
-                        another(1).opened("20190401"),
-                        another(2).named("OTHER").opened("20240101"));
-        assertThat(loaded(load(between)).kept()).isEqualTo(kept(0, 0, 2));
-        assertThat(practice("Y99001").open()).isFalse();
-        assertThat(practice("Y99002").name()).isEqualTo("SURGERY 2");
-    }
-
-    @Test
-    void a_date_in_the_future_does_not_make_a_file_newer() {
-        load(register(another(1).opened("20510401"), another(2)));
-        load(register(another(1).opened("20250401"), another(2).named("NEW NAME")));
-        assertThat(practice("Y99002").name()).isEqualTo("NEW NAME");
-    }
-
-    @Test
     void r017_a_practice_that_closed_is_still_found_for_the_children_who_name_it() {
         load(register(ashgrove()));
         load(register(ashgrove().status("INACTIVE").closed("20250331").setting("RO177|RO76")));
