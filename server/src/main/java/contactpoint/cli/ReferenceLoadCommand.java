@@ -128,6 +128,9 @@ final class ReferenceLoadCommand implements Callable<Integer> {
         line("  new", kept.fresh(), "");
         line("  changed", kept.changed(), "");
         line("  unchanged", kept.unchanged(), "");
+        if (kept.newer() > 0) {
+            line("  newer", kept.newer(), "left as a newer file has them");
+        }
         loaded.counts().forEach(count -> line(count.label(), count.number(), count.of()));
         line("refused", loaded.refused(), "rows");
         for (var row : loaded.firstRefused()) {

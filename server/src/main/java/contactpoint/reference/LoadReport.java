@@ -29,10 +29,11 @@ public sealed interface LoadReport {
     /// What is kept of a file.
     ///
     /// @param what in the plural, such as "schools"
-    /// @param total how many of the file
-    /// @param changed also counts codes that were GP practices and now stand for something else, so
-    ///   `fresh + changed + unchanged` may exceed `total`
-    record Kept(String what, int total, int fresh, int changed, int unchanged) {}
+    /// @param total how many of the file; `changed` and `newer` also count codes of GP practices
+    ///   that stand for something else in it, so the parts may exceed it
+    /// @param newer how many say something else in this file, and were left as a newer file has
+    ///   them
+    record Kept(String what, int total, int fresh, int changed, int unchanged, int newer) {}
 
     /// A number of a report.
     ///

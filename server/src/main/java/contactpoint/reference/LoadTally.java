@@ -18,6 +18,7 @@ final class LoadTally {
     private int fresh;
     private int changed;
     private int unchanged;
+    private int newer;
     private int telephonesLeftOut;
     private int postcodesLeftOut;
 
@@ -52,16 +53,22 @@ final class LoadTally {
         }
     }
 
-    void count(int freshRows, int changedRows, int unchangedRows) {
+    /// @param newerRows which say something else, and were left as a newer file has them
+    void count(int freshRows, int changedRows, int unchangedRows, int newerRows) {
         fresh += freshRows;
         changed += changedRows;
         unchanged += unchangedRows;
-        total += freshRows + changedRows + unchangedRows;
+        newer += newerRows;
+        total += freshRows + changedRows + unchangedRows + newerRows;
     }
 
-    /// Codes that were kept and are not any more.
-    void retired(int codes) {
+    /// Codes that this file has for something else.
+    ///
+    /// @param codes that were kept and are not any more
+    /// @param newerCodes that are still kept, because a newer file has them
+    void retired(int codes, int newerCodes) {
         changed += codes;
+        newer += newerCodes;
     }
 
     void leaveOut(boolean telephone, boolean postcode) {
@@ -84,7 +91,7 @@ final class LoadTally {
         return new LoadReport.Loaded(
                 file.hex(),
                 file.rows(),
-                new LoadReport.Kept(what, total, fresh, changed, unchanged),
+                new LoadReport.Kept(what, total, fresh, changed, unchanged, newer),
                 counts,
                 refused,
                 firstRefused);

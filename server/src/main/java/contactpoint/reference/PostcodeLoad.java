@@ -121,7 +121,7 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
         var moved = store.move();
         var fresh = store.add();
         store.clear();
-        tally.count(fresh, moved, arrived - dropped - fresh - moved);
+        tally.count(fresh, moved, arrived - dropped - fresh - moved, 0);
         return tally.report(
                 file,
                 "postcodes in England",

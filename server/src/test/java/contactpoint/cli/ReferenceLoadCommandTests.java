@@ -59,7 +59,6 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
-                            newer                  0  left as a newer file has them
                           not GP practices         1  other cost centres and doctors, not loaded
                           left out                 1  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
@@ -77,12 +76,30 @@ class ReferenceLoadCommandTests {
                             closed                 0
                             dormant                0
                             proposed               0
-                            newer                  0  left as a newer file has them
                           not GP practices         0  other cost centres and doctors, not loaded
                           left out                 0  telephone numbers that cannot be read
                           left out                 0  postcodes that cannot be read
                           refused                  0  rows
                         """);
+    }
+
+    @Test
+    void what_was_left_as_a_newer_file_has_it_is_told_apart() {
+        terminal.useDatabase();
+        loads(terminal.register(Terminal.practices(2).replaceFirst("19740401", "20250401")));
+        loads(terminal.register(Terminal.practices(2).replace("ASHGROVE", "OAK")));
+        assertThat(terminal.out())
+                .contains(
+                        """
+                            unchanged              0
+                            newer                  2  left as a newer file has them
+                        """);
+    }
+
+    private void loads(Path ods) {
+        assertThat(terminal.run(terminal.installed(), "reference", "load", "--ods", "" + ods))
+                .as(terminal.err())
+                .isEqualTo(Commands.DONE);
     }
 
     @Test

@@ -125,7 +125,7 @@ class PostcodeLoadStoreTests {
                                         row(OF_2023, "IM1 9ZZ", "M99999999", "M99999999"),
                                         row(OF_2023, "BS99 9ZZ", "", ""))));
         assertThat(report.kept())
-                .isEqualTo(new LoadReport.Kept("postcodes in England", 2, 2, 0, 0));
+                .isEqualTo(new LoadReport.Kept("postcodes in England", 2, 2, 0, 0, 0));
         assertThat(report.counts())
                 .containsExactly(
                         new LoadReport.Count("  terminated", 1, "kept for old addresses"),
@@ -183,7 +183,7 @@ class PostcodeLoadStoreTests {
                                                         "E99999999"),
                                                 "")));
         assertThat(report.kept())
-                .isEqualTo(new LoadReport.Kept("postcodes in England", 1000, 1, 1, 998));
+                .isEqualTo(new LoadReport.Kept("postcodes in England", 1000, 1, 1, 998, 0));
         assertThat(authorityOf(first)).isEqualTo("E06000022");
         assertThat(authorityOf(SomeDirectories.postcode(7))).isEqualTo("E06000025");
         assertThat(authorityOf(SomeDirectories.postcode(1000))).isEqualTo("E06000025");
@@ -197,7 +197,7 @@ class PostcodeLoadStoreTests {
         var before = system.everything();
         var versions = system.rowVersions("postcode");
         assertThat(loaded(load(many(1000))).kept())
-                .isEqualTo(new LoadReport.Kept("postcodes in England", 1000, 0, 0, 1000));
+                .isEqualTo(new LoadReport.Kept("postcodes in England", 1000, 0, 0, 1000, 0));
         assertThat(system.everything()).isEqualTo(before);
         assertThat(system.rowVersions("postcode")).isEqualTo(versions);
         assertThat(system.bean(Moves.class).postcodesAfter(null, 10)).isEmpty();

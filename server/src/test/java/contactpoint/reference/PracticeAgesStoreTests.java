@@ -7,6 +7,8 @@ import static contactpoint.reference.SomePractices.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.audit.Actor;
+import contactpoint.audit.AuditSearch;
+import contactpoint.ledger.Value;
 import contactpoint.person.OdsCode;
 import contactpoint.reference.RegisterLoads.SizeChange;
 import java.io.IOException;
@@ -65,9 +67,8 @@ class PracticeAgesStoreTests {
         return system.registers().findPractice(new OdsCode(code)).orElseThrow();
     }
 
-    private static LoadReport.Kept kept(int fresh, int changed, int unchanged) {
-        return new LoadReport.Kept(
-                "GP practices", fresh + changed + unchanged, fresh, changed, unchanged);
+    private static LoadReport.Kept kept(int total, int fresh, int changed, int same, int newer) {
+        return new LoadReport.Kept("GP practices", total, fresh, changed, same, newer);
     }
 
     /// Rows beside the practices of a month's amendments whose dates say nothing of the file's age.
@@ -90,7 +91,7 @@ class PracticeAgesStoreTests {
                         register(
                                 another(1).opened("20260301").status("C").closed("20260430"),
                                 another(2).opened("20260501")));
-        assertThat(later.kept()).isEqualTo(kept(0, 2, 0));
+        assertThat(later.kept()).isEqualTo(kept(2, 0, 2, 0, 0));
         assertThat(practice("Y99001").open()).isFalse();
     }
 
@@ -153,18 +154,30 @@ class PracticeAgesStoreTests {
     @Test
     void an_older_register_takes_nothing_back_that_a_newer_one_says_and_adds_what_it_lacks() {
         var newer =
-                register(another(1).named("NEW NAME").opened("20250401"), another(2), another(3));
+                register(
+                        another(1).named("NEW NAME").opened("20250401"),
+                        another(2),
+                        another(3),
+                        another(5));
         var older =
                 register(
                         another(1).named("OLD NAME").opened("20190401"),
                         another(2).status("C"),
                         another(3).setting("8"),
-                        another(4));
+                        another(4),
+                        another(5));
         load(newer);
         var report = load(older);
-        assertThat(report.kept()).isEqualTo(kept(1, 0, 2));
-        assertThat(report.counts())
-                .contains(new LoadReport.Count("  newer", 2, "left as a newer file has them"));
+        assertThat(report.kept())
+                .as("two practices and a code that was one, left; one that says the same")
+                .isEqualTo(kept(4, 1, 0, 1, 3));
+        assertThat(
+                        system.bean(AuditSearch.class)
+                                .ofKind("register-loaded")
+                                .getLast()
+                                .facts()
+                                .values())
+                .containsEntry("newer", Value.of(3));
         assertThat(practice("Y99001").name()).isEqualTo("NEW NAME");
         assertThat(practice("Y99002").open()).isTrue();
         assertThat(practice("Y99003").open()).isTrue();
@@ -184,7 +197,7 @@ class PracticeAgesStoreTests {
                 register(
                         another(1).opened("20190401"),
                         another(2).named("OTHER").opened("20240101"));
-        assertThat(load(between).kept()).isEqualTo(kept(0, 0, 2));
+        assertThat(load(between).kept()).isEqualTo(kept(2, 0, 0, 0, 2));
         assertThat(practice("Y99001").open()).isFalse();
         assertThat(practice("Y99002").name()).isEqualTo("SURGERY 2");
     }

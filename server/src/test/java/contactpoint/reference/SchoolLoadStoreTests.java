@@ -184,7 +184,7 @@ class SchoolLoadStoreTests {
                         new LoadReport.RefusedRow(8, "URN is on line 2 already"),
                         new LoadReport.RefusedRow(9, "Row has 2 columns and not " + HEADER.size()));
         assertThat(report.refused()).isEqualTo(7);
-        assertThat(report.kept()).isEqualTo(new LoadReport.Kept("schools", 2, 2, 0, 0));
+        assertThat(report.kept()).isEqualTo(new LoadReport.Kept("schools", 2, 2, 0, 0, 0));
     }
 
     @Test
@@ -291,7 +291,7 @@ class SchoolLoadStoreTests {
         var before = system.everything();
         system.today(LoadingSystem.TODAY.plusDays(1));
         assertThat(loaded(load(manySchools(1200))).kept())
-                .isEqualTo(new LoadReport.Kept("schools", 1200, 0, 0, 1200));
+                .isEqualTo(new LoadReport.Kept("schools", 1200, 0, 0, 1200, 0));
         assertThat(system.everything()).isEqualTo(before);
         assertThat(
                         loaded(
@@ -301,7 +301,7 @@ class SchoolLoadStoreTests {
                                                                 .split("\r\n")[1]
                                                         + "\r\n"))
                                 .kept())
-                .isEqualTo(new LoadReport.Kept("schools", 1200, 1, 0, 1199));
+                .isEqualTo(new LoadReport.Kept("schools", 1200, 1, 0, 1199, 0));
     }
 
     @Test
