@@ -30,21 +30,32 @@ final class WorkForms {
 
     WorkFormView view() {
         var child = known.child();
-        var mine = known.mine();
         var lead = known.lead();
+        var tookOver = known.tookOver();
         return new BuiltWorkFormView(
                 child.names().display(),
                 Entries.firstName(child.names()),
                 child.born().display(),
+                Words.day(child.born().earliest()),
                 known.user().jobTitle(),
                 known.user().organisation().name(),
                 service(),
                 known.services().isEmpty(),
+                known.hasDied(),
                 lead == null ? null : lead.work().practitioner().display(),
-                mine == null ? null : new Entries(policy, known.today()).view(child, mine),
+                known.leads(),
+                known.isLeadToAsked(said),
+                known.findMine().or(known::findOver).map(this::entry).orElse(null),
+                tookOver == null ? null : tookOver.work().practitioner().display(),
                 known.others().stream().map(this::person).toList(),
-                said.texts(),
+                said.typed(),
                 words());
+    }
+
+    /// One of the reader's entries, or one that may be.
+    EntryView entry(Involvement each) {
+        return new Entries(policy, known.today())
+                .view(choice.apply(each), known.child(), known.hasDied(), each);
     }
 
     /// Whom a choice means; null for nobody of those who are listed.

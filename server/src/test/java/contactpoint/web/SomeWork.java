@@ -78,11 +78,20 @@ final class SomeWork {
     }
 
     void contact(UUID account, String telephone) {
-        system.bean(Contacts.class)
-                .change(
-                        Actor.operator(),
-                        account,
-                        new ContactDetails(Telephone.parse(telephone).orThrow(), null, null));
+        contact(account, new ContactDetails(Telephone.parse(telephone).orThrow(), null, null));
+    }
+
+    void contact(UUID account, String telephone, String mobile) {
+        contact(
+                account,
+                new ContactDetails(
+                        Telephone.parse(telephone).orThrow(),
+                        Telephone.parse(mobile).orThrow(),
+                        null));
+    }
+
+    private void contact(UUID account, ContactDetails details) {
+        system.bean(Contacts.class).change(Actor.operator(), account, details);
     }
 
     void fromSource(String given, String family, String organisation, boolean leads) {
@@ -102,7 +111,7 @@ final class SomeWork {
                                 .record(
                                         Actor.source("council-services"),
                                         kelly,
-                                        UUID.nameUUIDFromBytes(family.getBytes()),
+                                        UUID.nameUUIDFromBytes((family + organisation).getBytes()),
                                         "council-services",
                                         new Attachment(work, leads, null, false)));
     }
