@@ -41,10 +41,13 @@ public class MyListing {
     @Transactional
     public WorkKept thisIsMe(User user, String search, String handle, String entry) {
         var opened = records.open(user, search, handle);
-        if (opened.isEmpty() || opened.get().known().hasDied()) {
+        if (opened.isEmpty()) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
+        if (it.known().hasDied()) {
+            return new WorkKept.NothingToAsk();
+        }
         if (isOneOf(it, it.known().mine(), entry).isPresent() && it.said().isDone(Errand.CONFIRM)) {
             return records.done(it, Errand.CONFIRM);
         }
@@ -151,7 +154,7 @@ public class MyListing {
             return notListed(it);
         }
         if (it.known().hasDied()) {
-            return new WorkKept.Unknown();
+            return new WorkKept.NothingToAsk();
         }
         return switch (own.takeLead(user.id(), it.known().findMine().orElseThrow().id())) {
             case DONE -> records.done(it, Errand.LEAD);

@@ -76,7 +76,7 @@ public class MyWork {
             return Optional.of(new WorkKept.Otherwise(records.view(it)));
         }
         if (it.known().hasDied()) {
-            return Optional.of(new WorkKept.Unknown());
+            return Optional.of(new WorkKept.NothingToAsk());
         }
         return it.known().isToRecognise() ? Optional.of(new WorkKept.IsItYou()) : Optional.empty();
     }

@@ -46,7 +46,7 @@ public sealed interface WorkFormView permits BuiltWorkFormView {
     /// them, or else their own that is over; null where they have none.
     @Nullable EntryView mine();
 
-    /// Who took over from an entry that is over; null where nobody did, or they are not listed.
+    /// Who took over from an entry that is over, in words; null where nobody did.
     @Nullable String handedTo();
 
     /// Who else works with the child now.

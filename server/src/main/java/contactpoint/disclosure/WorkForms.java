@@ -31,7 +31,6 @@ final class WorkForms {
     WorkFormView view() {
         var child = known.child();
         var lead = known.lead();
-        var tookOver = known.tookOver();
         return new BuiltWorkFormView(
                 child.names().display(),
                 Entries.firstName(child.names()),
@@ -46,10 +45,21 @@ final class WorkForms {
                 known.leads(),
                 known.isLeadToAsked(said),
                 known.findMine().or(known::findOver).map(this::entry).orElse(null),
-                tookOver == null ? null : tookOver.work().practitioner().display(),
+                tookOver(),
                 known.others().stream().map(this::person).toList(),
                 said.typed(),
                 words());
+    }
+
+    private @Nullable String tookOver() {
+        var over = known.over();
+        if (over == null || over.handedTo() == null) {
+            return null;
+        }
+        var who = known.tookOver();
+        return who == null
+                ? "Somebody who is not listed any more"
+                : who.work().practitioner().display();
     }
 
     /// One of the reader's entries, or one that may be.

@@ -15,6 +15,9 @@ public sealed interface WorkKept {
     /// A source lists somebody under their name: first they say whether it is them.
     record IsItYou() implements WorkKept {}
 
+    /// There is nothing to say here any more: the child has died.
+    record NothingToAsk() implements WorkKept {}
+
     /// It is recorded already, and otherwise than they answered, or it cannot be said any more;
     /// nothing was saved. The view shows how it stands.
     record Otherwise(WorkFormView view) implements WorkKept {}

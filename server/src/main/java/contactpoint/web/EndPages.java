@@ -119,7 +119,7 @@ final class EndPages {
                     page(asked, shell, at, view, day, WorkForm.errors(fault, view, day), true);
             case WorkKept.Otherwise(WorkFormView view) ->
                     Page.ofErrors(templates.workEndOver(shell, at, view));
-            case WorkKept.IsItYou _, WorkKept.Unknown _ -> new NotFound();
+            case WorkKept.IsItYou _, WorkKept.NothingToAsk _, WorkKept.Unknown _ -> new NotFound();
         };
     }
 
@@ -158,7 +158,7 @@ final class EndPages {
             }
             case WorkKept.Otherwise(WorkFormView view) ->
                     Page.ofErrors(templates.workEndOver(shell, at, view));
-            case WorkKept.IsItYou _, WorkKept.Unknown _ -> new NotFound();
+            case WorkKept.IsItYou _, WorkKept.NothingToAsk _, WorkKept.Unknown _ -> new NotFound();
         };
     }
 

@@ -94,6 +94,7 @@ final class OwnWorkPages {
             case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
             // Of a child who has died the page says so, and asks nothing.
             case WorkKept.Otherwise _, WorkKept.Wrong _ -> new SeeOther(at.flow());
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Unknown() -> new NotFound();
         };
     }
@@ -135,6 +136,7 @@ final class OwnWorkPages {
             case WorkKept.Wrong(WorkFault fault, WorkFormView view) ->
                     lead(shell, at, view, WorkForm.errors(fault, view, DayForm.EMPTY));
             case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Otherwise _, WorkKept.Unknown _ -> new NotFound();
         };
     }

@@ -156,6 +156,7 @@ final class StartPages {
             case WorkKept.Otherwise(WorkFormView view) ->
                     Page.ofErrors(templates.workListed(shell, at, view, true));
             case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Unknown() -> new NotFound();
         };
     }
@@ -195,6 +196,7 @@ final class StartPages {
             case WorkKept.Otherwise(WorkFormView view) ->
                     Page.ofErrors(templates.workListed(shell, at, view, true));
             case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Unknown() -> new NotFound();
         };
     }

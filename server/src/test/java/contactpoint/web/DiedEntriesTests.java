@@ -121,6 +121,27 @@ class DiedEntriesTests {
                 .containsExactly("Select who takes over from you");
     }
 
+    @Test
+    void whoever_was_about_to_begin_is_sent_back_to_the_record() {
+        var tim = system.enrol(SomeUsers.tim().with(SomeWork.longTrained()));
+        new SomeWork(system, kelly).contact(tim, "0117 496 0142");
+        var tims = system.signedIn(SomeUsers.tim());
+        var record = SomeWork.open(tims);
+        assertThat(tims.get(record).document().select("a[href$=/start]")).hasSize(1);
+        tims.get(record + "/start/from");
+        entries.died(1, "Kelly", "2011-06-14", "2027-06-20");
+        for (var page : List.of("/start", "/start/from", "/start/check", "/me")) {
+            assertThat(tims.get(record + page).location()).as(page).contains(record);
+        }
+        tims.get(record);
+        for (var page : List.of("/start/from", "/start/check", "/me")) {
+            assertThat(tims.post(record + page, Map.of("when", "today")).location())
+                    .as(page)
+                    .contains(record);
+        }
+        assertThat(tims.get(record).document().select("a[href$=/start]")).isEmpty();
+    }
+
     private String card(String child) {
         return http.get("/my/involvements").element(".cp-card:contains(" + child + ")").text();
     }

@@ -18,6 +18,7 @@ import contactpoint.support.TestSystem;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,6 +96,16 @@ final class SomeWork {
     }
 
     void fromSource(String given, String family, String organisation, boolean leads) {
+        fromSource(given, family, organisation, leads, null);
+    }
+
+    /// @param ended null while the work goes on
+    void fromSource(
+            String given,
+            String family,
+            String organisation,
+            boolean leads,
+            @Nullable LocalDate ended) {
         var work =
                 new Work(
                         "education-support",
@@ -104,7 +115,7 @@ final class SomeWork {
                         Telephone.parse("0117 496 0187").orThrow(),
                         null,
                         LocalDate.of(2025, 5, 12),
-                        null);
+                        ended);
         new TransactionTemplate(system.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(status ->
                         system.bean(Involvements.class)

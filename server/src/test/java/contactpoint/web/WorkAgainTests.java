@@ -7,6 +7,7 @@ import contactpoint.audit.AuditSearch;
 import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
 import contactpoint.support.TestSystem;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -195,6 +196,22 @@ class WorkAgainTests {
         assertThat(http.post(other + "/end/ended", Map.of("when", "today")).heading())
                 .isEqualTo("Your involvement has already ended");
         assertThat(system.bean(AuditSearch.class).ofKind("involvement-ended")).hasSize(1);
+    }
+
+    @Test
+    void a_successor_who_is_not_listed_any_more_is_not_said_to_be_nobody() {
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", false);
+        var http = system.signedIn(SomeUsers.jane());
+        var record = SomeWork.open(http);
+        work.begin(http, record, "no");
+        var form = http.get(record + "/end/hand-over");
+        var libby = form.document().select("input[name=hand-over]").eachAttr("value").get(1);
+        ends(http, record, "20", libby);
+        http.post(record + "/end/check", Map.of());
+        assertThat(http.get(record + "/end").text()).contains("Handed over to Libby Chen");
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", false, LocalDate.of(2025, 6, 2));
+        assertThat(http.get(record + "/end").text())
+                .contains("Handed over to Somebody who is not listed any more");
     }
 
     @Test
