@@ -49,9 +49,9 @@ final class DemoWork {
                     new Begun(
                             "jane", "Freddie", "Wright", "2019-05-19", "2026-05-18", "2026-05-20"),
                     new Begun("jane", "Poppy", "Evans", "2019-02-14", "2026-11-09", "2026-11-10"),
-                    new Begun("grace", "Chidi", "Okafor", "2025-05-15", "2026-06-01", "2026-11-02"),
+                    new Begun("grace", "Chidi", "Okafor", "2025-05-15", "2026-06-01", "2026-11-24"),
                     new Begun(
-                            "grace", "Dylan", "Hughes", "2025-12-14", "2026-01-05", "2026-11-02"));
+                            "grace", "Dylan", "Hughes", "2025-12-14", "2026-01-05", "2026-11-24"));
 
     /// @param from the first day of the work
     /// @param said the day on which they listed themselves
