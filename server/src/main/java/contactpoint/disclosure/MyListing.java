@@ -52,7 +52,7 @@ public class MyListing {
             return records.done(it, Errand.CONFIRM);
         }
         return isOneOf(it, it.known().maybeMine(), entry)
-                .filter(each -> own.confirm(user.id(), each.id()) == OwnOutcome.DONE)
+                .filter(each -> own.recognise(user.id(), each) == OwnOutcome.DONE)
                 .map(each -> records.done(it, Errand.CONFIRM))
                 .orElseGet(WorkKept.Unknown::new);
     }

@@ -191,17 +191,30 @@ class OwnInvolvementStore {
                 .update();
     }
 
-    void confirm(UUID id, UUID account, LocalDate on) {
-        jdbc.sql(
-                        """
-                        UPDATE involvement.involvement
-                           SET account_id = ?, confirmed_on = ?
-                         WHERE id = ?
-                        """)
-                .param(account)
+    void confirm(UUID id, LocalDate on) {
+        jdbc.sql("UPDATE involvement.involvement SET confirmed_on = ? WHERE id = ?")
                 .param(on)
                 .param(id)
                 .update();
+    }
+
+    /// @return whether the row was nobody's, and still about whom the account saw
+    boolean recognise(UUID account, Involvement seen, LocalDate on) {
+        var work = seen.work();
+        return jdbc.sql(
+                                """
+                                UPDATE involvement.involvement
+                                   SET account_id = ?, confirmed_on = ?
+                                 WHERE id = ? AND account_id IS NULL AND given = ? AND family = ? AND organisation = ?
+                                """)
+                        .param(account)
+                        .param(on)
+                        .param(seen.id())
+                        .param(work.practitioner().given())
+                        .param(work.practitioner().family())
+                        .param(work.organisation())
+                        .update()
+                == 1;
     }
 
     /// Ends the lead of whoever leads for a child, and gives it to an involvement, if to any.

@@ -104,23 +104,30 @@ public class OwnInvolvements {
         return OwnOutcome.DONE;
     }
 
-    /// Records that somebody's work still goes on; of a source's entry under their name, also that
-    /// it is about them.
+    /// Records that somebody's work still goes on.
     @Transactional(propagation = Propagation.MANDATORY)
     public OwnOutcome confirm(UUID account, UUID involvement) {
-        var found = find(involvement);
+        var found = findTheirs(account, involvement);
         if (found.isEmpty()) {
             return OwnOutcome.NOT_THEIRS;
         }
-        var entry = found.get();
-        var whose = entry.account();
-        if (entry.hasEnded(clock.today()) || (whose != null && !whose.equals(account))) {
-            return OwnOutcome.NOT_THEIRS;
-        }
-        own.confirm(involvement, account, clock.today());
+        own.confirm(involvement, clock.today());
         audit.append(
                 Actor.user(account),
-                new OwnFacts.Confirmed(entry.child(), involvement, whose == null));
+                new OwnFacts.Confirmed(found.get().child(), involvement, false));
+        return OwnOutcome.DONE;
+    }
+
+    /// Records that a source's entry is about somebody, and that the work still goes on. Nobody has
+    /// said so before them, and it is still about whom they saw: the source may be changing it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome recognise(UUID account, Involvement seen) {
+        var found = find(seen.id()).filter(entry -> !entry.hasEnded(clock.today()));
+        if (found.isEmpty() || !own.recognise(account, seen, clock.today())) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        audit.append(
+                Actor.user(account), new OwnFacts.Confirmed(found.get().child(), seen.id(), true));
         return OwnOutcome.DONE;
     }
 

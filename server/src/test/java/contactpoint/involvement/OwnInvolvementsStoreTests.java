@@ -117,10 +117,11 @@ class OwnInvolvementsStoreTests {
     @Test
     void r019_a_source_that_repeats_itself_does_not_undo_what_people_agreed() {
         fromSource("F-1", "Tim", "Brandon", null, true);
-        var tims = listed().getFirst().id();
+        var seen = listed().getFirst();
+        var tims = seen.id();
         starts(jane, false);
         var janes = byName("Jane Smith").id();
-        assertThat(inTransaction(() -> own().confirm(tim, tims))).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().recognise(tim, seen))).isEqualTo(OwnOutcome.DONE);
         assertThat(inTransaction(() -> own().passLead(tim, tims, new LeadTo.Listed(janes))))
                 .isEqualTo(OwnOutcome.DONE);
         assertThat(leads()).containsExactly("Jane Smith");
@@ -153,17 +154,11 @@ class OwnInvolvementsStoreTests {
     void r035_who_ends_stays_listed_and_names_who_took_over() {
         starts(jane, true);
         var janes = listed().getFirst().id();
-        var work = work("Tim Brandon", SomeUsers.TODAY);
-        var ended =
-                inTransaction(() ->
-                        own().end(
-                                        jane,
-                                        janes,
-                                        SomeUsers.TODAY,
-                                        new HandOver.ToColleague(tim, work),
-                                        new LeadTo.WhoTakesOver()));
+        var toTim = new HandOver.ToColleague(tim, work("Tim Brandon", SomeUsers.TODAY));
+        var lead = new LeadTo.WhoTakesOver();
 
-        assertThat(ended).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().end(jane, janes, SomeUsers.TODAY, toTim, lead)))
+                .isEqualTo(OwnOutcome.DONE);
         var tims = byName("Tim Brandon");
         assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims.id());
         assertThat(tims.confirmedOn()).isNull();
@@ -192,14 +187,8 @@ class OwnInvolvementsStoreTests {
             assertThat(ends(jane, janes, yesterday, other)).isEqualTo(OwnOutcome.ENDED_OTHERWISE);
         }
         assertThat(ends(jane, janes, SomeUsers.TODAY, toTim)).isEqualTo(OwnOutcome.ENDED_OTHERWISE);
-        assertThat(
-                        inTransaction(() ->
-                                own().end(
-                                                jane,
-                                                janes,
-                                                yesterday,
-                                                toTim,
-                                                new LeadTo.Listed(libbys))))
+        var toLibby = new LeadTo.Listed(libbys);
+        assertThat(inTransaction(() -> own().end(jane, janes, yesterday, toTim, toLibby)))
                 .isEqualTo(OwnOutcome.ENDED_OTHERWISE);
         assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims);
         assertThat(byName("Jane Smith").work().ended()).isEqualTo(yesterday);
@@ -293,8 +282,12 @@ class OwnInvolvementsStoreTests {
     @Test
     void a_sources_entry_that_comes_to_be_about_somebody_else_is_nobodys() {
         fromSource("F-1", "Tim", "Brandon", null, false);
-        var tims = listed().getFirst().id();
-        inTransaction(() -> own().confirm(tim, tims));
+        var seen = listed().getFirst();
+        assertThat(inTransaction(() -> own().confirm(tim, seen.id())))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
+        assertThat(inTransaction(() -> own().recognise(tim, seen))).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().recognise(jane, seen)))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
         fromSource("F-1", "Tim", "Brandon", null, false);
         assertThat(byName("Tim Brandon").account()).isEqualTo(tim);
         assertThat(system.bean(InvolvementRecords.class).ownOf(tim)).hasSize(1);
@@ -302,6 +295,10 @@ class OwnInvolvementsStoreTests {
         fromSource("F-1", "Grace", "Oyelaran", null, false);
         assertThat(byName("Grace Oyelaran").account()).isNull();
         assertThat(byName("Grace Oyelaran").confirmedOn()).isNull();
+        // Tim still has the page before him on which it was he.
+        assertThat(inTransaction(() -> own().recognise(tim, seen)))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
+        assertThat(byName("Grace Oyelaran").account()).isNull();
     }
 
     @Test

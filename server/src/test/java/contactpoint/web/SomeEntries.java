@@ -8,6 +8,7 @@ import contactpoint.audit.Actor;
 import contactpoint.index.SourceRecords;
 import contactpoint.involvement.Attachment;
 import contactpoint.involvement.HandOver;
+import contactpoint.involvement.Involvement;
 import contactpoint.involvement.InvolvementRecords;
 import contactpoint.involvement.Involvements;
 import contactpoint.involvement.LeadTo;
@@ -95,7 +96,7 @@ final class SomeEntries {
     }
 
     /// A school's system lists her with a child.
-    UUID fromSource(UUID child) {
+    Involvement fromSource(UUID child) {
         var work =
                 new Work(
                         "education-support",
@@ -114,11 +115,11 @@ final class SomeEntries {
                                 UUID.nameUUIDFromBytes("row".getBytes()),
                                 "council-services",
                                 new Attachment(work, false, null, false)));
-        return system.bean(InvolvementRecords.class).of(child).listed().getFirst().id();
+        return system.bean(InvolvementRecords.class).of(child).listed().getFirst();
     }
 
-    void claims(UUID involvement) {
-        change(status -> own().confirm(jane, involvement));
+    void claims(Involvement seen) {
+        change(status -> own().recognise(jane, seen));
     }
 
     List<OwnEntry> entries() {
