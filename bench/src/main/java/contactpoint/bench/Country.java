@@ -8,6 +8,7 @@ import contactpoint.demo.england.Settings;
 import contactpoint.feeds.FirstLoad;
 import contactpoint.postgres.LocalPostgres;
 import contactpoint.reference.RegisterLoads;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -190,10 +191,13 @@ final class Country implements AutoCloseable {
         synchronized void load() {
             if (!loaded) {
                 var loads = application.getBean(RegisterLoads.class);
-                var accepted = RegisterLoads.SizeChange.ACCEPTED;
-                loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted);
-                loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted);
-                loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted);
+                var accepted = Accept.SIZE_CHANGE;
+                loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted)
+                        .requireWhole();
+                loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted)
+                        .requireWhole();
+                loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted)
+                        .requireWhole();
                 loaded = true;
             }
         }

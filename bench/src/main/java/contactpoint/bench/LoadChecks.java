@@ -54,6 +54,7 @@ final class LoadChecks {
                   JOIN index.link_event AS event
                     ON event.source_record_id = record.id AND event.child_id = link.child_id
                 """);
+        expect(faults, 0, "still set aside", "SELECT count(*) FROM index.set_aside");
         var missing = new TreeSet<>(filled.built());
         missing.removeAll(built(connection));
         missing.forEach(each -> faults.add("missing: " + each));

@@ -1,11 +1,15 @@
 package contactpoint.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import contactpoint.cli.CommandRefused;
+import contactpoint.feeds.FirstLoad;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,11 +17,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The benches on few children: that they measure what they say, and see what is wrong. Figures of
 /// such runs mean nothing and are not looked at.
 class BenchesStoreTests {
     private static final int CHILDREN = 1_000;
+    private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir private Path var;
 
@@ -42,10 +48,24 @@ class BenchesStoreTests {
                             "UPDATE index.child SET keys = '{}'"
                                     + " WHERE id IN (SELECT id FROM index.child ORDER BY id DESC LIMIT 1)",
                             "DELETE FROM index.link_event WHERE position = 1",
+                            "INSERT INTO index.set_aside VALUES (1, 'SELECT')",
                             "DROP INDEX index.child_keys")) {
                 var faults = faultsAfter(country, application, result.filled(), fault);
                 assertThat(faults).as(fault).isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void a_country_whose_fill_broke_off_is_used_by_nothing() throws Exception {
+        try (var country = Country.open(var, CHILDREN, true)) {
+            try (var application = country.attach();
+                    var owner = country.connect()) {
+                application.getBean(FirstLoad.class).begin(owner);
+            }
+            assertThatThrownBy(country::attach)
+                    .isInstanceOf(CommandRefused.class)
+                    .hasMessageContaining("A first fill of the index broke off");
         }
     }
 
@@ -61,6 +81,7 @@ class BenchesStoreTests {
             statement.execute("SET session_replication_role = replica");
             statement.execute(fault);
             var faults = new LoadChecks(connection, application).faults(filled);
+            statement.execute("DELETE FROM index.set_aside");
             statement.execute("DELETE FROM index.child");
             statement.execute("INSERT INTO index.child TABLE public.kept");
             statement.execute("DELETE FROM index.whereabouts");
@@ -79,16 +100,42 @@ class BenchesStoreTests {
     void searching_and_taking_in_print_one_object_and_leave_the_country_as_it_was()
             throws Exception {
         var searched = run(new SearchCommand(var), "--children=1000", "--seconds=1", "--json");
-        assertThat(searched)
-                .startsWith("{\"children\": 1000, \"requests_per_second\": ")
-                .contains("\"ceiling\": {\"sql_per_second\": ")
-                .contains("\"recall_at_10\": ");
+        assertFigures(
+                searched,
+                "children requests_per_second p50_ms p95_ms p99_ms ceiling.sql_per_second"
+                        + " ceiling.empty_page_per_second recall_at_10");
+        assertThat(figure(searched, "children")).isEqualTo(1000);
+        assertThat(figure(searched, "recall_at_10")).isBetween(.5, 1.0);
+        assertThat(figure(searched, "p50_ms"))
+                .isLessThanOrEqualTo(figure(searched, "p95_ms"))
+                .isLessThanOrEqualTo(figure(searched, "p99_ms"));
         var before = children();
         var taken = run(new IntakeCommand(var), "--children=1000", "--more=500", "--json");
-        assertThat(taken)
-                .startsWith("{\"children\": 1000, \"rows\": ")
-                .contains("\"ceiling\": {\"bare_transaction_per_second\": ");
+        assertFigures(
+                taken,
+                "children rows rows_per_second p50_ms p99_ms ceiling.bare_transaction_per_second");
+        assertThat(figure(taken, "rows")).isGreaterThan(1000);
         assertThat(children()).isEqualTo(before);
+    }
+
+    /// These and no others, each more than nothing.
+    private static void assertFigures(String object, String names) {
+        var all = new ArrayList<String>();
+        for (var name : JSON.readTree(object).properties()) {
+            if (name.getValue().isObject()) {
+                name.getValue()
+                        .properties()
+                        .forEach(each -> all.add(name.getKey() + "." + each.getKey()));
+            } else {
+                all.add(name.getKey());
+            }
+        }
+        assertThat(String.join(" ", all)).isEqualTo(names);
+        assertThat(all).allMatch(name -> figure(object, name) > 0);
+    }
+
+    private static double figure(String object, String name) {
+        return JSON.readTree(object).at("/" + name.replace('.', '/')).asDouble();
     }
 
     private static String run(Object command, String... words) {

@@ -5,6 +5,7 @@ import contactpoint.feeds.Deliveries;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import contactpoint.reference.RegisterLoads;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,7 @@ final class DemoStory {
         var practices = Files.createTempFile("practices", ".csv");
         try (var made = resource("practices.csv")) {
             Files.copy(made, practices, StandardCopyOption.REPLACE_EXISTING);
-            loads.loadOdsAmendments(Actor.operator(), practices);
+            loads.loadOds(Actor.operator(), practices, Accept.PART).requireWhole();
         } finally {
             Files.delete(practices);
         }

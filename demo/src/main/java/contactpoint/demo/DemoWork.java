@@ -5,14 +5,19 @@ import contactpoint.access.Users;
 import contactpoint.disclosure.Ask;
 import contactpoint.disclosure.AskAnswer;
 import contactpoint.disclosure.Disclosure;
+import contactpoint.disclosure.EntryView;
+import contactpoint.disclosure.MyListing;
 import contactpoint.disclosure.MyWork;
 import contactpoint.disclosure.SearchAnswer;
+import contactpoint.disclosure.WorkAnswer;
+import contactpoint.disclosure.WorkFormView;
 import contactpoint.disclosure.WorkStep;
 import contactpoint.feeds.csv.CsvCell;
 import contactpoint.feeds.csv.CsvReader;
 import contactpoint.index.SearchCriteria;
 import contactpoint.matching.Wanted;
 import contactpoint.person.BirthDate;
+import contactpoint.policy.LegalClock;
 import contactpoint.policy.Strength;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,23 +41,35 @@ final class DemoWork {
     private static final String KELLY = "Kelly Marsden";
 
     /// Work that no system of theirs knows of, so that there is some that they may end themselves.
+    /// When the story begins, Jane has not confirmed hers with Tolu for more than seven months, and
+    /// is asked about hers with Freddie.
     private static final List<Begun> BEGUN =
             List.of(
-                    new Begun("jane", "Tolu", "Adeleke", "2014-05-22", "2026-10-05"),
-                    new Begun("jane", "Poppy", "Evans", "2019-02-14", "2026-11-09"),
-                    new Begun("grace", "Chidi", "Okafor", "2025-05-15", "2026-06-01"),
-                    new Begun("grace", "Dylan", "Hughes", "2025-12-14", "2026-01-05"));
+                    new Begun("jane", "Tolu", "Adeleke", "2014-05-22", "2026-03-02", "2026-03-18"),
+                    new Begun(
+                            "jane", "Freddie", "Wright", "2019-05-19", "2026-05-18", "2026-05-20"),
+                    new Begun("jane", "Poppy", "Evans", "2019-02-14", "2026-11-09", "2026-11-10"),
+                    new Begun("grace", "Chidi", "Okafor", "2025-05-15", "2026-06-01", "2026-11-24"),
+                    new Begun(
+                            "grace", "Dylan", "Hughes", "2025-12-14", "2026-01-05", "2026-11-24"));
 
-    private record Begun(String user, String given, String family, String born, String from) {}
+    /// @param from the first day of the work
+    /// @param said the day on which they listed themselves
+    private record Begun(
+            String user, String given, String family, String born, String from, String said) {}
 
     private final Users users;
     private final Disclosure disclosure;
     private final MyWork work;
+    private final MyListing listing;
+    private final LegalClock clock;
 
     private DemoWork(ApplicationContext application) {
         users = application.getBean(Users.class);
         disclosure = application.getBean(Disclosure.class);
         work = application.getBean(MyWork.class);
+        listing = application.getBean(MyListing.class);
+        clock = application.getBean(LegalClock.class);
     }
 
     /// Lets the users confirm their entries.
@@ -69,10 +86,13 @@ final class DemoWork {
         }
     }
 
-    /// Lets the users list themselves with children whom their organisations' systems leave out.
+    /// Lets the users list themselves with children whom their organisations' systems leave out,
+    /// each on the day on which they did. Before anybody can sign in: until then the day is
+    /// another.
     static void begin(ApplicationContext application) {
         var all = new DemoWork(application);
-        BEGUN.forEach(all::begin);
+        BEGUN.forEach(
+                each -> all.clock.during(LocalDate.parse(each.said()), () -> all.begin(each)));
     }
 
     private void begin(Begun begun) {
@@ -118,8 +138,14 @@ final class DemoWork {
         var user = worker(row);
         var wanted = user.flatMap(found -> wanted(row));
         // Of another child of the name nothing can be confirmed: the user is not listed there.
-        wanted.flatMap(it -> find(user.get(), it))
-                .ifPresent(found -> work.confirm(user.get(), found.search(), found.child()));
+        wanted.flatMap(it -> find(user.get(), it)).ifPresent(found -> confirm(user.get(), found));
+    }
+
+    private void confirm(User user, Opened found) {
+        if (listing.isItYou(user, found.search(), found.child())
+                instanceof WorkAnswer.IsItYou(WorkFormView _, EntryView entry)) {
+            listing.thisIsMe(user, found.search(), found.child(), entry.handle());
+        }
     }
 
     private static Optional<Wanted> wanted(Map<String, String> row) {

@@ -2,8 +2,10 @@ package contactpoint.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
+import contactpoint.access.User;
 import contactpoint.access.Users;
 import contactpoint.demo.Bare;
 import contactpoint.demo.DemoEngland;
@@ -23,6 +25,7 @@ import contactpoint.journeys.Browser.Scripts;
 import contactpoint.journeys.Browser.Width;
 import contactpoint.matching.Wanted;
 import contactpoint.person.BirthDate;
+import contactpoint.policy.LegalClock;
 import contactpoint.policy.Strength;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -181,6 +184,28 @@ class DemoEnglandTests {
     }
 
     @Test
+    void jane_is_asked_to_confirm_what_she_said_of_her_work_months_ago() {
+        var all = application.getBean(MyEntries.class).list(user("jane"), false, "");
+
+        assertThat(all.due()).isEqualTo(2);
+        assertThat(all.entries())
+                .filteredOn(each -> each.due())
+                .extracting(each -> each.child(), each -> each.unconfirmed())
+                .containsExactly(
+                        tuple("Tolu Adeleke", "Not confirmed since 18 March 2026"),
+                        tuple("Freddie Wright", null));
+        // Back on the day on which the story begins.
+        assertThat(application.getBean(LegalClock.class).today()).isEqualTo(DemoSystems.STORY_DAY);
+        assertThat(application.getBean(MyEntries.class).list(user("grace"), false, "").due())
+                .isZero();
+    }
+
+    private User user(String username) {
+        var users = application.getBean(Users.class);
+        return users.findValid(users.findId(username).orElseThrow(), Strength.CODE).orElseThrow();
+    }
+
+    @Test
     void a_start_that_was_stopped_is_gone_on_with() throws IOException {
         var var = folder.resolve("stopped");
         Files.createDirectories(var.resolve("england"));
@@ -238,14 +263,11 @@ class DemoEnglandTests {
     }
 
     private int entries(String username) {
-        var users = application.getBean(Users.class);
-        var user = users.findValid(users.findId(username).orElseThrow(), Strength.CODE);
-        return application.getBean(MyEntries.class).list(user.orElseThrow(), false, "").count();
+        return application.getBean(MyEntries.class).list(user(username), false, "").count();
     }
 
     private List<String> search(String given, String family, String born) {
-        var users = application.getBean(Users.class);
-        var jane = users.findValid(users.findId("jane").orElseThrow(), Strength.CODE).orElseThrow();
+        var jane = user("jane");
         var wanted =
                 Wanted.parse(given, family, new BirthDate.Full(LocalDate.parse(born))).orThrow();
         var disclosure = application.getBean(Disclosure.class);

@@ -7,9 +7,12 @@ import contactpoint.access.Colleagues;
 import contactpoint.access.Users;
 import contactpoint.audit.Actor;
 import contactpoint.demo.Bare;
+import contactpoint.demo.DemoSystems;
 import contactpoint.journeys.Browser.Scripts;
 import contactpoint.journeys.Browser.Width;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,8 +114,9 @@ class PagesTests {
         end(page);
         many(page);
         listedBySource(page);
+        later(page, width);
         sensitive(page);
-        assertThat(looked).isEqualTo(42);
+        assertThat(looked).isEqualTo(50);
         page.context().close();
     }
 
@@ -219,16 +223,7 @@ class PagesTests {
     }
 
     private void many(Page page) {
-        search(page, "Chloe", "Marsden", "2016");
-        page.click(".cp-card:first-child a");
-        page.click("text=I am working with this child");
-        page.check("#when");
-        page.click(BUTTON);
-        page.check("#telephone");
-        page.click(BUTTON);
-        page.check("#lead-2");
-        page.click(BUTTON);
-        page.click(BUTTON);
+        begin(page, "Chloe", "Marsden", "2016");
         page.navigate(story.address("/my/involvements"));
         page.check("#entry");
         page.click("text=End my involvement");
@@ -243,8 +238,75 @@ class PagesTests {
     private void listedBySource(Page page) {
         search(page, "Kelly", "Marsden", "2011");
         page.click(".cp-card:first-child a");
+        page.click("main a:has-text('Is this you?')");
+        look(page, "is-it-you");
+        page.click(BUTTON);
+        look(page, "is-it-you-error");
+    }
+
+    /// Months later: who is asked, what is marked, a child who has died, and a list that has
+    /// changed.
+    private void later(Page page, Width width) {
+        var wide = width == Width.WIDE;
+        begin(page, wide ? "Yusuf" : "Maryam", "Khan", "2023");
+        begin(page, "Alfie", "Marsden", "2019");
+        story.travelTo(LocalDate.of(2027, 5, 24));
+        open(page, "/my/involvements", "my-due");
+        assertThat(tags(page)).containsExactly("Time to confirm", "Time to confirm");
+        story.travelTo(LocalDate.of(2027, 6, 24));
+        open(page, "/find", "find-due");
+        open(page, "/my/involvements", "my-overdue");
+        assertThat(tags(page))
+                .containsExactly(
+                        "Not confirmed since 24 November 2026",
+                        "Not confirmed since 24 November 2026");
+        var died = LocalDate.of(2026, 11, 23);
+        if (wide) {
+            story.sendDeath("R-0010", "Yusuf", "2023-07-18", died);
+        } else {
+            story.sendDeath("R-0011", "Maryam", "2023-10-14", died);
+        }
+        open(page, "/my/involvements", "my-died");
+        assertThat(tags(page)).contains("Died", "Not confirmed since 24 November 2026");
+        all(page);
+        page.click(BUTTON);
+        look(page, "my-died-error");
+        page.evaluate("document.querySelector('#entry').value = 'AAAAAAAAAAAAAAAAAAAAAA'");
+        all(page);
+        page.click(BUTTON);
+        look(page, "my-changed");
+        story.travelTo(DemoSystems.STORY_DAY);
+        page.navigate(story.address("/my/involvements"));
+        all(page);
+        page.click("text=End my involvement");
+        page.check("#when");
+        page.click(BUTTON);
+        search(page, "Alfie", "Marsden", "2019");
+        page.click(".cp-card:first-child a");
+        var record = page.url();
+        page.navigate(record + "/end");
+        look(page, "end-over");
+    }
+
+    private static List<String> tags(Page page) {
+        return page.locator("main .govuk-tag").allTextContents();
+    }
+
+    private static void all(Page page) {
+        page.querySelectorAll("main input[name=entry]").forEach(each -> each.check());
+    }
+
+    private void begin(Page page, String first, String last, String year) {
+        search(page, first, last, year);
+        page.click(".cp-card:first-child a");
         page.click("text=I am working with this child");
-        look(page, "listed-by-source");
+        page.check("#when");
+        page.click(BUTTON);
+        page.check("#telephone");
+        page.click(BUTTON);
+        page.check("#lead-2");
+        page.click(BUTTON);
+        page.click(BUTTON);
     }
 
     private void sensitive(Page page) {

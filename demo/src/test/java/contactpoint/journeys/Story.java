@@ -75,6 +75,21 @@ final class Story implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Sends a registrar's row that says that one of the Khans' children has died.
+    void sendDeath(String entry, String given, String born, LocalDate died) {
+        Telling.send(
+                application,
+                "births-and-deaths",
+                """
+                entry_id,nhs_number,given_names,family_name,date_of_birth,sex,address_1,address_2,address_3,\
+                address_4,postcode,mother_given_names,mother_family_name,father_given_names,father_family_name,\
+                date_of_death
+                %s,,%s,Khan,%s,,53 Cossham Walk,Fishponds,Bristol,,BS16 9ZB,Saima,Khan,,,%s
+                """
+                        .formatted(entry, given, born, died)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Sends twelve children of one name and year.
     void sendManyAlike() {
         var file = new StringBuilder("local_id,given_names,family_name,date_of_birth,gender\n");

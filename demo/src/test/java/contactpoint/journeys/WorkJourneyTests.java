@@ -108,9 +108,11 @@ class WorkJourneyTests {
         assertThat(leads(janes)).isEqualTo(1);
         assertThat(janes.textContent("main")).contains("Call Tim Brandon first");
         // Her school listed Jane: she says that this is her, and cannot take the lead.
-        janes.click("text=I am working with this child");
+        janes.click("text=Jane Smith is listed here. Is this you?");
         assertThat(janes.textContent("main")).contains("from your organisation’s own system");
+        janes.check("#me");
         janes.click(BUTTON);
+        assertThat(janes.textContent("h1")).contains("Confirmed");
         janes.click("text=Back to the record");
         assertThat(janes.textContent("main"))
                 .contains("Jane Smith (you)")
@@ -119,7 +121,9 @@ class WorkJourneyTests {
         var tims = Browser.get().open(Scripts.OFF, Width.NARROW);
         story.signIn(tims, Bare.tim());
         open(tims, "Kelly", "2011");
-        tims.click("text=I am working with this child");
+        assertThat(tims.textContent("main")).doesNotContain("Call Tim Brandon first");
+        tims.click("text=Tim Brandon is listed here. Is this you?");
+        tims.check("#me");
         tims.click(BUTTON);
         tims.click("text=Back to the record");
         tims.click("text=Hand over lead professional");

@@ -12,6 +12,9 @@ final class Beginning {
     private static final double[] NAMES = {
         1, .75, .95, .02, .01, .08, .03, .03, .01, .03, .005, .005, .01, .05, .02, .02
     };
+    private static final double[] STRANGERS = {
+        1, .004, .06, .003, .003, .004, .006, .01, .06, .9, 1e-5, 1e-5, .002, .94, .002, .003
+    };
     private static final double[] POSTCODES = {1, .85, .04, .03, .02, .06};
     private static final double[] ADDRESSES = {1, .80, .03, .03, .04, .02, .08};
 
@@ -37,6 +40,39 @@ final class Beginning {
         return tables;
     }
 
+    /// Two people taken at random from a country.
+    static Tables unrelated() {
+        var tables = new Tables();
+        tables.put(Field.FORENAME, STRANGERS);
+        tables.put(Field.SURNAME, STRANGERS);
+        var births =
+                birth(
+                        new double[] {1, .055, .15, .795},
+                        new double[] {1, .085, .215, .70},
+                        new double[] {1, .033, .167, .80});
+        births[BirthLevel.SWAPPED] = 1e-4;
+        births[BirthLevel.SWAPPED_NEAR] = 2e-4;
+        births[BirthLevel.SWAPPED_WITHOUT_YEAR] = 2e-3;
+        tables.put(Field.BIRTH, births);
+        tables.put(
+                Field.HOME,
+                home(
+                        new double[] {1, 1e-5, 1e-5, 1e-4, .003, .99688},
+                        new double[] {1, 1e-6, 1e-6, 1e-4, 1e-5, .002, .997888}));
+        tables.put(Field.SEX, new double[] {1, .5, .5});
+        tables.put(Field.MIDDLE, new double[] {1, .03, .97});
+        tables.put(Field.PLACE, new double[] {1, .02, .02, .96});
+        tables.put(Field.PHONE, new double[] {1, 1e-5, 1e-5, 1e-4, .99988});
+        tables.put(Field.EMAIL, new double[] {1, 1e-5, 1e-4, 1e-3, .99889});
+        tables.put(Field.NHS_NUMBER, new double[] {1, 1e-7, 1e-7, 1e-6, .01, .989});
+        tables.put(Field.UPN, new double[] {1, 1e-7, 1e-6, 1e-5, .999989});
+        tables.put(Field.IDENTIFIER, new double[] {1, 1e-5, 1e-4, 1e-3, .99889});
+        for (var field : Field.values()) {
+            Tables.normalise(field, tables.of(field));
+        }
+        return tables;
+    }
+
     /// @param unrelated what is not shared in a household is as among strangers
     static Tables household(Tables unrelated) {
         var tables = unrelated.copy();
@@ -55,6 +91,18 @@ final class Beginning {
         return tables;
     }
 
+    /// Two people of a household, of whom no file says anything.
+    static Tables household() {
+        var tables = household(unrelated());
+        tables.put(Field.PLACE, new double[] {1, .9, .05, .05});
+        tables.put(Field.PHONE, new double[] {1, .4, .02, .01, .57});
+        tables.put(Field.EMAIL, new double[] {1, .3, .02, .02, .66});
+        for (var field : Field.values()) {
+            Tables.normalise(field, tables.of(field));
+        }
+        return tables;
+    }
+
     static Map<Model.PairClass, Double> shares(long pairs, long same, long records) {
         return Map.of(
                 SAME, (double) same / pairs,
@@ -65,12 +113,16 @@ final class Beginning {
 
     private static double[] birth(double same, double near, double different) {
         double[] part = {1, same, near, different};
+        return birth(part, part, part);
+    }
+
+    private static double[] birth(double[] years, double[] months, double[] days) {
         var table = new double[Field.BIRTH.size()];
         for (var level = 1; level < BirthLevel.SWAPPED; level++) {
             table[level] =
-                    part[BirthLevel.year(level)]
-                            * part[BirthLevel.month(level)]
-                            * part[BirthLevel.day(level)];
+                    years[BirthLevel.year(level)]
+                            * months[BirthLevel.month(level)]
+                            * days[BirthLevel.day(level)];
         }
         table[BirthLevel.SWAPPED] = .01;
         table[BirthLevel.SWAPPED_NEAR] = .0005;

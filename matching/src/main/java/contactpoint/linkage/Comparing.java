@@ -212,15 +212,15 @@ final class Comparing {
     /// Same, one slip, two slips, different.
     private int number(int one, int other) {
         if (one == 0 || other == 0) {
-            return 0;
+            return NumberLevel.MISSING;
         }
         if (one == other) {
-            return 1;
+            return NumberLevel.SAME;
         }
         return switch (likeness.edits(letters(one), letters(other), 2)) {
-            case 0, 1 -> 2;
-            case 2 -> 3;
-            default -> 4;
+            case 0, 1 -> NumberLevel.ONE_EDIT;
+            case 2 -> NumberLevel.TWO_EDITS;
+            default -> NumberLevel.DIFFERENT;
         };
     }
 
@@ -228,7 +228,9 @@ final class Comparing {
         var level = number(one, other);
         // Two numbers that are both sound cannot be one number with a slip: the check digit says
         // so.
-        return level >= 2 && isNhs(one) && isNhs(other) ? 5 : level;
+        return level >= NumberLevel.ONE_EDIT && isNhs(one) && isNhs(other)
+                ? NumberLevel.BOTH_VALID
+                : level;
     }
 
     private boolean isNhs(int number) {

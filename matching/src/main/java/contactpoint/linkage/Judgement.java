@@ -78,7 +78,44 @@ public record Judgement(
                         ? rate(people, pairs, linked, truth)
                         : rateOfClusters(people, clusters, truth),
                 largest(clusters),
-                Arrival.zones(people, weighed, clusters));
+                zones(people, Arrivals.of(linkage, clusters, Rules.NOTHING_DECIDED)));
+    }
+
+    /// As shares of all who arrive.
+    private static Zones zones(People people, Arrivals arrivals) {
+        var known = known(people);
+        long linked = 0, wrong = 0, review = 0, split = 0;
+        for (var record = people.firstOfRight(); record < people.size(); record++) {
+            switch (arrivals.outcome(record)) {
+                case LINKED -> {
+                    linked++;
+                    wrong += people.areOne(record, arrivals.likeliest(record)) ? 0 : 1;
+                }
+                case REVIEW -> review++;
+                case NEW -> split += known.contains(people.entity.get(record)) ? 1 : 0;
+            }
+        }
+        double all = Math.max(1, people.size() - people.firstOfRight());
+        return new Zones(linked / all, wrong / all, review / all, split / all);
+    }
+
+    /// Who is among those whom a record may be linked to.
+    private static Set<Integer> known(People people) {
+        var once = new HashSet<Integer>();
+        var known = new HashSet<Integer>();
+        var records = people.areTwoFiles() ? people.firstOfRight() : people.size();
+        for (var record = 0; record < records; record++) {
+            var who = people.entity.get(record);
+            if (who != 0 && (!once.add(who) || people.areTwoFiles())) {
+                known.add(who);
+            }
+        }
+        return known;
+    }
+
+    /// How many pairs were compared.
+    public static long candidatePairs(Linkage linkage) {
+        return linkage.weighed().pairs().size;
     }
 
     private static boolean[] linked(Linkage linkage) {
@@ -186,91 +223,5 @@ public record Judgement(
         var sizes = new HashMap<Integer, Integer>();
         Arrays.stream(clusters).forEach(each -> sizes.merge(each, 1, Integer::sum));
         return sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    /// What happens to records that arrive alone.
-    private static final class Arrival {
-        /// Odds of a hundred to one over everybody else together.
-        private static final double SURE = 6.6;
-
-        private static final double NOBODY = -6;
-
-        private static Zones zones(People people, Weighed weighed, int[] clusters) {
-            var pairs = weighed.pairs();
-            var best = new int[people.size()];
-            Arrays.fill(best, -1);
-            for (var p = 0; p < pairs.size; p++) {
-                arrive(weighed, best, pairs.one[p], p);
-                if (!people.areTwoFiles()) {
-                    arrive(weighed, best, pairs.other[p], p);
-                }
-            }
-            var odds = new double[people.size()];
-            for (var p = 0; p < pairs.size; p++) {
-                rival(pairs, weighed, best, odds, clusters, pairs.one[p], pairs.other[p], p);
-                if (!people.areTwoFiles()) {
-                    rival(pairs, weighed, best, odds, clusters, pairs.other[p], pairs.one[p], p);
-                }
-            }
-            var known = known(people);
-            long linked = 0, wrong = 0, review = 0, split = 0;
-            for (var record = people.firstOfRight(); record < people.size(); record++) {
-                var top =
-                        best[record] < 0
-                                ? Double.NEGATIVE_INFINITY
-                                : weighed.weights()[best[record]];
-                if (top - Weighed.log2(1 + odds[record]) >= SURE) {
-                    linked++;
-                    wrong += isTrue(people, pairs, best[record]) ? 0 : 1;
-                } else if (Weighed.log2(odds[record] + Weighed.odds(top)) >= NOBODY) {
-                    review++;
-                } else if (known.contains(people.entity.get(record))) {
-                    split++;
-                }
-            }
-            double all = Math.max(1, people.size() - people.firstOfRight());
-            return new Zones(linked / all, wrong / all, review / all, split / all);
-        }
-
-        private static void arrive(Weighed weighed, int[] best, int record, int p) {
-            if (best[record] < 0 || weighed.weights()[p] > weighed.weights()[best[record]]) {
-                best[record] = p;
-            }
-        }
-
-        /// Adds up the odds of everybody but the likeliest. In one file that is also whoever else
-        /// is the likeliest person.
-        private static void rival(
-                Pairs pairs,
-                Weighed weighed,
-                int[] best,
-                double[] odds,
-                int[] clusters,
-                int record,
-                int other,
-                int p) {
-            var top = best[record];
-            if (p == top) {
-                return;
-            }
-            var likeliest = pairs.one[top] == record ? pairs.other[top] : pairs.one[top];
-            if (clusters.length == 0 || clusters[likeliest] != clusters[other]) {
-                odds[record] += Weighed.odds(weighed.weights()[p]);
-            }
-        }
-
-        /// Who is among those whom a record may be linked to.
-        private static Set<Integer> known(People people) {
-            var once = new HashSet<Integer>();
-            var known = new HashSet<Integer>();
-            var records = people.areTwoFiles() ? people.firstOfRight() : people.size();
-            for (var record = 0; record < records; record++) {
-                var who = people.entity.get(record);
-                if (who != 0 && (!once.add(who) || people.areTwoFiles())) {
-                    known.add(who);
-                }
-            }
-            return known;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Links the records of one file, or of two, from the candidates to the weights.
@@ -15,6 +16,7 @@ public final class Linkage {
     private final Model model;
     private final Scoring scoring;
     private final Weighed weighed;
+    private final Optional<KeptModel> kept;
 
     /// How to link. Everything but the threshold is there to be taken away, to see what it is
     /// worth.
@@ -48,7 +50,9 @@ public final class Linkage {
             Blocks blocks,
             Model model,
             Scoring scoring,
-            Weighed weighed) {
+            Weighed weighed,
+            Optional<KeptModel> kept) {
+        this.kept = kept;
         this.people = people;
         this.table = table;
         this.settings = settings;
@@ -58,11 +62,24 @@ public final class Linkage {
         this.weighed = weighed;
     }
 
-    /// Links.
+    /// Links by a model that is learnt from the people themselves.
     ///
     /// @param stage told the name of each stage as it begins
     public static Linkage of(
             People people, NameTable table, Settings settings, Consumer<String> stage) {
+        return of(people, table, settings, Models.LEARNT, stage);
+    }
+
+    /// Links.
+    ///
+    /// @param stage told the name of each stage as it begins
+    /// @throws IllegalArgumentException if the model has faults
+    public static Linkage of(
+            People people,
+            NameTable table,
+            Settings settings,
+            Models models,
+            Consumer<String> stage) {
         stage.accept("keys");
         people.arrange();
         var blocks = Blocks.of(people);
@@ -70,9 +87,12 @@ public final class Linkage {
         var candidates = new Candidates(people, table);
         var pairs = candidates.areFew() ? candidates.all() : candidates.of(blocks);
         stage.accept("train");
-        var model = train(people, table, pairs, settings);
+        var kept = models.with(pairs.size);
+        var model =
+                kept.map(each -> each.model(people))
+                        .orElseGet(() -> train(people, table, pairs, settings));
         stage.accept("score");
-        var rarity = Rarity.of(people);
+        var rarity = kept.map(each -> each.rarity(people)).orElseGet(() -> Rarity.of(people));
         var scoring = new Scoring(people, rarity, model, settings.rarity());
         var weighed = new Weighed(pairs, scoring.weights(pairs));
         if (settings.throughOthers() && !people.areTwoFiles()) {
@@ -80,7 +100,7 @@ public final class Linkage {
             weighed = throughOthers(people, candidates, scoring, weighed, settings.threshold());
             weighed = Support.of(people, weighed);
         }
-        return new Linkage(people, table, settings, blocks, model, scoring, weighed);
+        return new Linkage(people, table, settings, blocks, model, scoring, weighed, kept);
     }
 
     private static Weighed throughOthers(
@@ -146,6 +166,34 @@ public final class Linkage {
         return (int) Long.remainderUnsigned(Hash.mixed(drawn + 1), bound);
     }
 
+    /// Explains why two records were linked, or not; of two files the first is one of the left.
+    ///
+    /// @throws IllegalArgumentException if there is no such record or more than one, with a
+    ///   sentence that names no value of a person
+    public Explanation explain(String one, String other) {
+        return Explanation.of(
+                this, place("first", one, false), place("second", other, people.areTwoFiles()));
+    }
+
+    private int place(String which, String id, boolean inRight) {
+        var places = people.placesOf(id, inRight);
+        if (places.length != 1) {
+            throw new IllegalArgumentException(
+                    "%s has the %s id."
+                            .formatted(
+                                    places.length == 0
+                                            ? "No record of the file"
+                                            : "More than one record of the file",
+                                    which));
+        }
+        return places[0];
+    }
+
+    /// The model that was given, if one was.
+    public Optional<KeptModel> kept() {
+        return kept;
+    }
+
     People people() {
         return people;
     }
@@ -162,6 +210,13 @@ public final class Linkage {
         return model;
     }
 
+    /// The rules that stand beside the weights.
+    ///
+    /// @param never whether it has been decided of two records that they are two people
+    Rules rules(java.util.function.BiPredicate<Integer, Integer> never) {
+        return new Rules(people, scoring.rarity(), never);
+    }
+
     Weighed weighed() {
         return weighed;
     }
@@ -169,6 +224,24 @@ public final class Linkage {
     /// The weight of any two records, candidates or not.
     double weight(Comparing comparing, int one, int other) {
         return scoring.weight(comparing.pattern(one, other), one, other);
+    }
+
+    /// What the weight of any two records is made of.
+    Evidence evidence(int one, int other) {
+        return scoring.evidence(new Comparing(people, table).pattern(one, other), one, other);
+    }
+
+    /// What other records add to the weight of a pair: nothing where it is no candidate.
+    double ofOthers(int one, int other) {
+        var pairs = weighed.pairs();
+        for (var p = 0; p < pairs.size; p++) {
+            if ((pairs.one[p] == one && pairs.other[p] == other)
+                    || (pairs.one[p] == other && pairs.other[p] == one)) {
+                return weighed.weights()[p]
+                        - scoring.weight(pairs.pattern[p], pairs.one[p], pairs.other[p]);
+            }
+        }
+        return 0;
     }
 
     /// For each record the number of the person whose it is.

@@ -50,6 +50,15 @@ final class Logs {
         return sum;
     }
 
+    double share(int place) {
+        return share[place];
+    }
+
+    double of(int place, Field field, long pattern) {
+        var at = java.util.Arrays.asList(FIELDS).indexOf(field);
+        return levels[place][at][field.level(pattern)];
+    }
+
     /// How likely each class is for a pair of this pattern.
     void chances(long pattern, double[] chances) {
         var most = Double.NEGATIVE_INFINITY;

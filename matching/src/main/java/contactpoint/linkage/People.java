@@ -84,6 +84,8 @@ public final class People {
     /// Codes of middle names, as one text of several words.
     final Ints middle = new Ints();
 
+    private final Ints newborn = new Ints();
+
     /// Year, month and day in nine, four and five bits and more.
     final Ints birth = new Ints();
 
@@ -170,7 +172,14 @@ public final class People {
         entity.add(who.isEmpty() ? 0 : entities.computeIfAbsent(who, _ -> entities.size() + 1));
         var first = new ArrayList<>(nameWords(row, Column.FORENAME));
         var middles = new ArrayList<>(nameWords(row, Column.MIDDLE_NAMES));
-        if (Newborns.hasNoName(NameForms.of(String.join(" ", first)))) {
+        var raw = String.join(" ", first);
+        newborn.add(
+                first.isEmpty()
+                        ? 0
+                        : Newborns.hasNoName(NameForms.of(raw))
+                                ? (raw.contains("twin") ? 3 : 1)
+                                : 0);
+        if (Newborns.hasNoName(NameForms.of(raw))) {
             first.clear();
         }
         forename.add(names.codeOf(first));
@@ -188,6 +197,15 @@ public final class People {
         nhsNumber.add(codeOf(numbers, digits(text(row, Column.NHS_NUMBER))));
         upn.add(codeOf(numbers, squeezed(row, Column.UPN)));
         identifier.add(codeOf(numbers, squeezed(row, Column.IDENTIFIER)));
+    }
+
+    /// The places of the records with an id.
+    ///
+    /// @param inRight whether to look in the second file
+    int[] placesOf(String id, boolean inRight) {
+        return IntStream.range(inRight ? split : 0, inRight || split == 0 ? size() : split)
+                .filter(record -> ids.get(record).equals(id))
+                .toArray();
     }
 
     /// Puts the records of each file into an order of their own, by what they say: nothing that
@@ -211,6 +229,7 @@ public final class People {
                 forename,
                 surname,
                 middle,
+                newborn,
                 birth,
                 sex,
                 street,
@@ -242,6 +261,22 @@ public final class People {
                 .thenComparing(record -> numbers.get(email.get(record)).spaced())
                 .thenComparing(ids::get)
                 .compare(one, other);
+    }
+
+    /// The code of the first word of a name.
+    int firstWord(int name) {
+        var words = names.get(name).words();
+        return words.length == 0 ? name : words[0];
+    }
+
+    /// Whether the first name stood for one that was not known yet, such as "Baby"; it is missing.
+    boolean isPlaceholder(int record) {
+        return (newborn.get(record) & 1) != 0;
+    }
+
+    /// Whether a name said that the child is one of several born together, such as "Twin 2".
+    boolean isPlural(int record) {
+        return (newborn.get(record) & 2) != 0;
     }
 
     int year(int record) {

@@ -1,11 +1,18 @@
 package contactpoint.linkage;
 
 import contactpoint.linkage.People.Ints;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// How much more or less a value that two records share says than the average value of its field:
 /// Smith is common, Featherstonehaugh is not.
 final class Rarity {
     private static final double LEAST = 2e-6;
+    private static final int YEARS = 4096;
+    private static final int DAYS = 512;
+    private static final int USUAL_COUNT = 3;
 
     private final double[] forename;
     private final double[] surname;
@@ -14,47 +21,145 @@ final class Rarity {
     private final double[] postcode;
     private final double[] place;
 
-    private Rarity(People people) {
-        var n = people.size();
-        forename = logs(n, people.names.size(), people.forename::get);
-        surname = logs(n, people.names.size(), people.surname::get);
-        year = logs(n, 4096, people::year);
-        monthDay =
-                logs(
-                        n,
-                        512,
+    /// The values of which it can be said how common they are.
+    enum Value {
+        FORENAME,
+        SURNAME,
+        YEAR,
+        MONTH_DAY,
+        POSTCODE,
+        PLACE;
+
+        /// How many codes there may be.
+        int codes(People people) {
+            return switch (this) {
+                case FORENAME, SURNAME -> people.names.size();
+                case YEAR -> YEARS;
+                case MONTH_DAY -> DAYS;
+                case POSTCODE -> people.postcodes.size();
+                case PLACE -> people.places.size();
+            };
+        }
+
+        /// The code of a record; 0 for missing.
+        IntUnaryOperator column(People people) {
+            return switch (this) {
+                case FORENAME -> people.forename::get;
+                case SURNAME -> people.surname::get;
+                case YEAR -> people::year;
+                case MONTH_DAY ->
                         record ->
                                 people.month(record) == 0 || people.day(record) == 0
                                         ? 0
-                                        : people.month(record) << 5 | people.day(record));
-        postcode = logs(n, people.postcodes.size(), people.postcode::get);
-        place = logs(n, people.places.size(), people.place::get);
+                                        : people.month(record) << 5 | people.day(record);
+                case POSTCODE -> people.postcode::get;
+                case PLACE -> people.place::get;
+            };
+        }
+
+        /// What a code stands for, as it is compared.
+        IntFunction<String> text(People people) {
+            return switch (this) {
+                case FORENAME, SURNAME -> code -> people.names.get(code).spaced();
+                case YEAR -> String::valueOf;
+                case MONTH_DAY -> code -> (code >>> 5) + "-" + (code & 31);
+                case POSTCODE -> code -> people.postcodes.get(code).spaced();
+                case PLACE -> code -> people.places.get(code).spaced();
+            };
+        }
+
+        int[] counts(People people) {
+            var counts = new int[codes(people)];
+            var column = column(people);
+            for (var record = 0; record < people.size(); record++) {
+                var code = column.applyAsInt(record);
+                if (code != 0) {
+                    counts[code]++;
+                }
+            }
+            return counts;
+        }
     }
 
+    private final double[] usual;
+
+    private Rarity(Function<Value, double[]> logs, double[] usual) {
+        this.usual = usual;
+        forename = logs.apply(Value.FORENAME);
+        surname = logs.apply(Value.SURNAME);
+        year = logs.apply(Value.YEAR);
+        monthDay = logs.apply(Value.MONTH_DAY);
+        postcode = logs.apply(Value.POSTCODE);
+        place = logs.apply(Value.PLACE);
+    }
+
+    /// As common as the values are among these people.
     static Rarity of(People people) {
-        return new Rarity(people);
+        return new Rarity(value -> logs(people.size(), value.counts(people)), usual(people));
     }
 
-    private static double[] logs(int n, int values, java.util.function.IntUnaryOperator column) {
-        var counts = new int[values];
+    /// As common as a model says that they are.
+    static Rarity of(People people, Map<Value, ValueShares> shares) {
+        return new Rarity(
+                value -> {
+                    var known = shares.getOrDefault(value, ValueShares.NONE);
+                    var text = value.text(people);
+                    var logs = new double[value.codes(people)];
+                    if (!known.shares().isEmpty()) {
+                        for (var code = 1; code < logs.length; code++) {
+                            logs[code] = known.log(text.apply(code));
+                        }
+                    }
+                    return logs;
+                },
+                usual(people, shares.getOrDefault(Value.FORENAME, ValueShares.NONE)));
+    }
+
+    /// How large a share of people has a first name that begins with a word, by the word's code;
+    /// none for what so few have that it might be a slip.
+    private static double[] usual(People people) {
+        var counts = new int[people.names.size()];
         var known = 0;
-        for (var record = 0; record < n; record++) {
-            var value = column.applyAsInt(record);
-            if (value != 0) {
-                counts[value]++;
+        for (var record = 0; record < people.size(); record++) {
+            var word = people.firstWord(people.forename.get(record));
+            if (word != 0) {
+                counts[word]++;
                 known++;
             }
         }
-        var sum = 0L;
-        for (var count : counts) {
-            sum += (long) count * count;
+        var shares = new double[counts.length];
+        for (var word = 1; word < counts.length; word++) {
+            if (counts[word] >= USUAL_COUNT) {
+                shares[word] = counts[word] / (double) known;
+            }
         }
-        var squares = (double) sum / Math.max(1, (long) known * known);
-        var logs = new double[values];
-        for (var value = 1; value < values; value++) {
-            if (counts[value] > 0) {
-                var share = Math.max(counts[value] / (double) known, Math.max(1.0 / n, LEAST));
-                logs[value] = StrictMath.log(share / squares);
+        return shares;
+    }
+
+    private static double[] usual(People people, ValueShares kept) {
+        var text = Value.FORENAME.text(people);
+        var shares = new double[people.names.size()];
+        for (var word = 1; word < shares.length; word++) {
+            shares[word] = kept.shares().getOrDefault(text.apply(word), 0.0);
+        }
+        return shares;
+    }
+
+    /// Whether so many have each of two first names that neither is a slip of the other.
+    boolean areBothUsual(int one, int other) {
+        var less = Math.min(usual[one], usual[other]);
+        return less >= Rules.USUAL
+                && less >= Rules.LIKELY_A_SLIP * Math.max(usual[one], usual[other]);
+    }
+
+    private static double[] logs(int n, int[] counts) {
+        var known = ValueShares.known(counts);
+        var squares = ValueShares.squares(counts);
+        var logs = new double[counts.length];
+        for (var code = 1; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                var share = Math.max(counts[code] / (double) known, Math.max(1.0 / n, LEAST));
+                logs[code] = StrictMath.log(share / squares);
             }
         }
         return logs;
@@ -74,23 +179,40 @@ final class Rarity {
     }
 
     double ofBirth(People people, long pattern, int one) {
-        var level = Field.BIRTH.level(pattern);
-        if (level >= BirthLevel.SWAPPED) {
-            return 0;
-        }
-        var sum = BirthLevel.year(level) == BirthLevel.SAME ? year[people.year(one)] : 0;
-        return BirthLevel.month(level) == BirthLevel.SAME
-                        && BirthLevel.day(level) == BirthLevel.SAME
-                ? sum + monthDay[people.month(one) << 5 | people.day(one)]
-                : sum;
+        return ofYear(people, pattern, one) + ofMonthDay(people, pattern, one);
     }
 
-    double ofHome(People people, long pattern, int one) {
-        var home =
-                HomeLevel.postcode(Field.HOME.level(pattern)) == HomeLevel.SAME
-                        ? postcode[people.postcode.get(one)]
-                        : 0;
-        return Field.PLACE.level(pattern) == 1 ? home + place[people.place.get(one)] : home;
+    private double ofYear(People people, long pattern, int one) {
+        return Shared.isYearSame(pattern) ? year[people.year(one)] : 0;
+    }
+
+    private double ofMonthDay(People people, long pattern, int one) {
+        return Shared.isMonthDaySame(pattern)
+                ? monthDay[people.month(one) << 5 | people.day(one)]
+                : 0;
+    }
+
+    double ofHome(People people, long pattern, int one, int other) {
+        return ofPostcode(people, pattern, one) + ofPlace(people, pattern, one, other);
+    }
+
+    private double ofPostcode(People people, long pattern, int one) {
+        return Shared.isPostcodeSame(pattern) ? postcode[people.postcode.get(one)] : 0;
+    }
+
+    private double ofPlace(People people, long pattern, int one, int other) {
+        return Shared.isSame(Field.PLACE, pattern) ? greater(place, people.place, one, other) : 0;
+    }
+
+    /// All of these, each by itself.
+    Shared shared(People people, long pattern, int one, int other) {
+        return new Shared(
+                ofForename(people, pattern, one, other),
+                ofSurname(people, pattern, one, other),
+                ofYear(people, pattern, one),
+                ofMonthDay(people, pattern, one),
+                ofPostcode(people, pattern, one),
+                ofPlace(people, pattern, one, other));
     }
 
     private static double greater(double[] logs, Ints column, int one, int other) {

@@ -7,9 +7,11 @@ import static contactpoint.linkage.Model.PairClass.UNRELATED;
 
 import contactpoint.linkage.Model.PairClass;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Learns a model from pairs of which nobody says what they are, by expectation and maximisation
@@ -38,6 +40,7 @@ final class Training {
     private final Map<PairClass, Double> share;
     private final Map<PairClass, Tables> tables = new EnumMap<>(PairClass.class);
     private final Tables first = Beginning.same();
+    private final Set<Field> isKnown;
 
     /// @param candidates patterns of the candidates
     /// @param randoms patterns of pairs drawn at random
@@ -53,6 +56,7 @@ final class Training {
         this.candidates = candidates;
         this.pairs = pairs;
         this.households = households;
+        isKnown = known(candidates, randoms);
         random = ofRandom(randoms);
         share = new EnumMap<>(Beginning.shares(pairs, same, records));
         if (!households) {
@@ -69,7 +73,37 @@ final class Training {
         for (var round = 0; round < ROUNDS; round++) {
             learn();
         }
+        withoutFiles();
         return new Model(share, tables);
+    }
+
+    /// Of what the files do not have nothing was learnt: what is generally true is said instead,
+    /// for other files.
+    private void withoutFiles() {
+        var strangers = Beginning.unrelated();
+        var household = Beginning.household();
+        for (var field : Field.values()) {
+            if (!isKnown.contains(field)) {
+                table(SAME).put(field, first.of(field));
+                table(UNRELATED).put(field, strangers.of(field));
+                table(HOUSEHOLD).put(field, household.of(field));
+                table(TWIN).put(field, household.of(field));
+            }
+        }
+    }
+
+    private static Set<Field> known(Counts... all) {
+        var known = EnumSet.noneOf(Field.class);
+        for (var counts : all) {
+            for (var at = 0; at < counts.size(); at++) {
+                for (var field : Field.values()) {
+                    if (field.level(counts.pattern(at)) != 0) {
+                        known.add(field);
+                    }
+                }
+            }
+        }
+        return known;
     }
 
     private static Tables ofRandom(Counts randoms) {

@@ -155,9 +155,14 @@ public sealed interface BirthDate {
         return year() == other.year() && agree(month(), other.month()) && agree(day(), other.day());
     }
 
+    /// The earliest day that it may mean.
+    default LocalDate earliest() {
+        return LocalDate.of(year(), month().orElse(1), day().orElse(1));
+    }
+
     /// Whether even the earliest day it may mean lies after the given one.
     default boolean isAfter(LocalDate today) {
-        return LocalDate.of(year(), month().orElse(1), day().orElse(1)).isAfter(today);
+        return earliest().isAfter(today);
     }
 
     private static boolean agree(OptionalInt one, OptionalInt other) {

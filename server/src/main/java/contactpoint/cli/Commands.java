@@ -35,7 +35,9 @@ public final class Commands {
                         .addSubcommand(new ReferenceLoadCommand(systems)));
         root.addSubcommand(new FeedCommand(systems));
         root.addSubcommand(
-                new CommandLine(new MatchingCommand()).addSubcommand(new EvaluateCommand()));
+                new CommandLine(new MatchingCommand())
+                        .addSubcommand(new EvaluateCommand())
+                        .addSubcommand(new TrainCommand()));
         root.addSubcommand(new HelpCommand());
     }
 

@@ -1,5 +1,6 @@
 package contactpoint.cli;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -113,6 +114,39 @@ final class InstalledDatabase {
             throw new CommandRefused(notMigrated(ownerVariable), e);
         }
         throw new CommandRefused(notMigrated(ownerVariable));
+    }
+
+    /// Asks whether a first fill of the index broke off: its keys and references are not there
+    /// then.
+    ///
+    /// @throws CommandRefused if one did
+    void requireWhole(String appPassword) {
+        try (var connection = DriverManager.getConnection(url, "contactpoint_app", appPassword);
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                SELECT EXISTS (
+                                    SELECT FROM pg_catalog.pg_class
+                                     WHERE oid = to_regclass('index.set_aside'))
+                                """)) {
+            rows.next();
+            if (rows.getBoolean(1) && hasAside(connection)) {
+                throw new CommandRefused(
+                        "A first fill of the index broke off, so what is in the database is neither"
+                                + " whole nor checked: make the database anew and fill it again.");
+            }
+        } catch (SQLException e) {
+            throw new CommandRefused(why(e, "contactpoint_app", urlVariable), e);
+        }
+    }
+
+    private static boolean hasAside(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT EXISTS (SELECT FROM index.set_aside)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     private static String notMigrated(String ownerVariable) {

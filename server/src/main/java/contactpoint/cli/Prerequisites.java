@@ -67,6 +67,7 @@ final class Prerequisites {
                 "contactpoint_audit_reader",
                 environment.getRequiredProperty(AUDIT_READER),
                 variable(AUDIT_READER));
+        database.requireWhole(environment.getRequiredProperty(APP));
         var owner = environment.getProperty(OWNER, "");
         if (owner.isEmpty()) {
             database.requireMigrated(environment.getRequiredProperty(APP), variable(OWNER));

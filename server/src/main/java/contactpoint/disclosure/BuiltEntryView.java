@@ -8,6 +8,7 @@ record BuiltEntryView(
         @Classified(Classification.INTERNAL) String handle,
         @Classified(Classification.OPEN) String child,
         @Classified(Classification.OPEN) String age,
+        @Classified(Classification.LOCATION) boolean died,
         @Classified(Classification.LOCATION) String jobTitle,
         @Classified(Classification.LOCATION) String organisation,
         @Classified(Classification.LOCATION) String since,
@@ -16,7 +17,8 @@ record BuiltEntryView(
         @Classified(Classification.LOCATION) @Nullable String unconfirmed,
         @Classified(Classification.LOCATION) boolean due,
         @Classified(Classification.LOCATION) boolean recordedHere,
-        @Classified(Classification.LOCATION) boolean leads)
+        @Classified(Classification.LOCATION) boolean leads,
+        @Classified(Classification.INTERNAL) boolean chosen)
         implements EntryView {
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ record BuiltWorkView(
         @Classified(Classification.LOCATION) @Nullable String confirmed,
         @Classified(Classification.LOCATION) @Nullable String unconfirmed,
         @Classified(Classification.LOCATION) boolean you,
+        @Classified(Classification.LOCATION) boolean mayBeYou,
         @Classified(Classification.LOCATION) @Nullable ContactView telephone,
         @Classified(Classification.LOCATION) @Nullable ContactView email)
         implements WorkView {

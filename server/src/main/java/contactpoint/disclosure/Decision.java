@@ -45,6 +45,8 @@ sealed interface Decision {
         WORK,
         /// Whether there is an assessment and who holds it.
         CAF,
+        /// That the child has died, and when: it would tell that somebody recorded where.
+        DEATH,
         /// Telephone numbers and e-mail addresses.
         CONTACT
     }
@@ -68,7 +70,7 @@ sealed interface Decision {
         }
         // One's own entries are no look at a record: what is on it opens with a reason alone.
         if (action == Action.LIST_OWN_WORK) {
-            return permit(state, Part.IDENTITY);
+            return permit(state, Part.IDENTITY, Part.DEATH);
         }
         if (purpose == Purpose.NONE) {
             return new Deny();
@@ -79,9 +81,15 @@ sealed interface Decision {
         return switch (strength) {
             case CODE, KEY ->
                     switch (action) {
-                        case SEARCH -> permit(state, Part.IDENTITY, Part.AREA);
+                        case SEARCH -> permit(state, Part.IDENTITY, Part.AREA, Part.DEATH);
                         case OPEN ->
-                                permit(state, Part.IDENTITY, Part.WHEREABOUTS, Part.WORK, Part.CAF);
+                                permit(
+                                        state,
+                                        Part.IDENTITY,
+                                        Part.WHEREABOUTS,
+                                        Part.WORK,
+                                        Part.CAF,
+                                        Part.DEATH);
                         case SHOW_CONTACT ->
                                 state == State.LIMITED
                                         ? new Deny()
@@ -91,13 +99,14 @@ sealed interface Decision {
                                                 Part.WHEREABOUTS,
                                                 Part.WORK,
                                                 Part.CAF,
+                                                Part.DEATH,
                                                 Part.CONTACT);
                         // Own work with a shielded child will be sealed; until it can be, it is
                         // not taken.
                         case RECORD_WORK ->
                                 state == State.LIMITED
                                         ? new Deny()
-                                        : permit(state, Part.IDENTITY, Part.WORK);
+                                        : permit(state, Part.IDENTITY, Part.WORK, Part.DEATH);
                         case LIST_OWN_WORK, OVERRIDE -> new Deny();
                     };
         };
@@ -117,14 +126,13 @@ sealed interface Decision {
 
     /// Whether somebody may see with which children they are listed themselves.
     static boolean mayListOwnWork(User user) {
-        var decision =
-                decide(
-                        user.role(),
-                        user.strength(),
-                        Purpose.NONE,
-                        Action.LIST_OWN_WORK,
-                        State.ORDINARY);
-        return decision instanceof Permit;
+        return ofOwnWork(user) instanceof Permit;
+    }
+
+    /// What somebody may be told of the children with whom they are listed themselves.
+    static Decision ofOwnWork(User user) {
+        return decide(
+                user.role(), user.strength(), Purpose.NONE, Action.LIST_OWN_WORK, State.ORDINARY);
     }
 
     private static Decision permit(State state, Part first, Part... rest) {

@@ -134,10 +134,25 @@ public class Disclosure {
                         .record(full(user, found, child.get())));
     }
 
-    /// Whether the form about having asked the family can be shown for a record.
+    /// Whether the form about having asked the family can be shown for a record: the same that the
+    /// record itself is asked, with the same answer.
     @Transactional
     public boolean mayAnswerContact(User user, String search, String handle) {
-        return handles.findChild(user, search, handle, "contact").isPresent();
+        return findForContact(user, search, handle).isPresent();
+    }
+
+    private Optional<Handles.Found> findForContact(User user, String search, String handle) {
+        var named = handles.findChild(user, search, handle, "contact");
+        if (named.isEmpty()) {
+            return named;
+        }
+        var ask = named.get().search().ask();
+        if (decide(user, ask, Decision.Action.SHOW_CONTACT) instanceof Decision.Deny) {
+            return refuse(user, "contact", "forbidden", Optional.empty());
+        }
+        return children.find(named.get().child()).isEmpty()
+                ? refuse(user, "contact", "gone", Optional.empty())
+                : named;
     }
 
     /// Records what the user says of having asked the family, and from then on shows how to reach
@@ -148,16 +163,11 @@ public class Disclosure {
     @Transactional
     public ContactAnswered answerContact(
             User user, String search, String handle, String answer, @Nullable String ground) {
-        var named = handles.findChild(user, search, handle, "contact");
+        var named = findForContact(user, search, handle);
         if (named.isEmpty()) {
             return new ContactAnswered.Unknown();
         }
         var found = named.get();
-        if (decide(user, found.search().ask(), Decision.Action.SHOW_CONTACT)
-                        instanceof Decision.Deny
-                || children.find(found.child()).isEmpty()) {
-            return refuse(user, "contact", "forbidden", new ContactAnswered.Unknown());
-        }
         var chosen = policy.findContactAnswer(answer);
         if (chosen.isEmpty()) {
             return new ContactAnswered.AnswerMissing();
@@ -223,6 +233,7 @@ public class Disclosure {
     private Redaction.Full full(User user, Handles.Found found, Child child) {
         return new Redaction.Full(
                 user,
+                found.answers().notTheirs(),
                 child,
                 involvements.of(found.child()),
                 Optional.ofNullable(child.gpPractice())

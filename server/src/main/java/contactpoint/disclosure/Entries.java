@@ -18,10 +18,14 @@ final class Entries {
         this.today = today;
     }
 
-    EntryView view(String handle, NamedChild child, OwnEntry entry) {
+    /// @param died whether the child has died, where that is to be shown
+    /// @param chosen whether they had chosen it when the list was last sent
+    EntryView view(String handle, NamedChild child, boolean died, OwnEntry entry, boolean chosen) {
         return view(
                 handle,
                 child,
+                died,
+                chosen,
                 entry.jobTitle(),
                 entry.organisation(),
                 entry.started(),
@@ -31,11 +35,13 @@ final class Entries {
                 entry.leads());
     }
 
-    EntryView view(NamedChild child, Involvement entry) {
+    EntryView view(String handle, NamedChild child, boolean died, Involvement entry) {
         var work = entry.work();
         return view(
-                "",
+                handle,
                 child,
+                died,
+                false,
                 work.jobTitle(),
                 work.organisation(),
                 work.started(),
@@ -46,7 +52,7 @@ final class Entries {
     }
 
     /// What everybody is told of work that its practitioner has not confirmed for long. A source
-    /// speaks for its own entries.
+    /// speaks for its own entries, and of a child who has died nobody is asked.
     @Nullable String unconfirmed(
             boolean recordedHere, @Nullable LocalDate ended, @Nullable LocalDate confirmedOn) {
         if (!recordedHere || ended != null) {
@@ -60,7 +66,8 @@ final class Entries {
                 : null;
     }
 
-    /// Whether it is time for a practitioner to say again that the work goes on.
+    /// Whether it is time for a practitioner to say again that the work goes on, if the child
+    /// lives.
     boolean isDue(OwnEntry entry) {
         return isDue(entry.recordedHere(), entry.ended(), entry.confirmedOn());
     }
@@ -75,6 +82,8 @@ final class Entries {
     private EntryView view(
             String handle,
             NamedChild child,
+            boolean died,
+            boolean chosen,
             String jobTitle,
             String organisation,
             LocalDate started,
@@ -85,16 +94,18 @@ final class Entries {
         return new BuiltEntryView(
                 handle,
                 child.names().display(),
-                Words.age(child.born(), today),
+                died ? "" : Words.age(child.born(), today),
+                died,
                 jobTitle,
                 organisation,
                 Words.day(started),
                 ended == null ? null : Words.day(ended),
                 confirmedOn == null ? null : Words.day(confirmedOn),
-                unconfirmed(recordedHere, ended, confirmedOn),
-                isDue(recordedHere, ended, confirmedOn),
+                died ? null : unconfirmed(recordedHere, ended, confirmedOn),
+                !died && isDue(recordedHere, ended, confirmedOn),
                 recordedHere,
-                leads);
+                leads,
+                chosen);
     }
 
     /// The first of the given names, or the name the child is known by; for headings.

@@ -10,8 +10,12 @@ public sealed interface EntryView permits BuiltEntryView {
     /// The child's name.
     String child();
 
-    /// The child's age in words; empty where only part of the date of birth is known.
+    /// The child's age in words; empty where only part of the date of birth is known, or the child
+    /// has died.
     String age();
+
+    /// Whether the child has died; false where that is not shown.
+    boolean died();
 
     /// Their job title as it is listed.
     String jobTitle();
@@ -31,7 +35,7 @@ public sealed interface EntryView permits BuiltEntryView {
     /// What everybody is told where they have not said so for long; null where nothing is.
     @Nullable String unconfirmed();
 
-    /// Whether it is time to say so again.
+    /// Whether it is time to say so again. Of a child who has died it never is.
     boolean due();
 
     /// Whether they recorded it themselves; else a source did.
@@ -39,4 +43,7 @@ public sealed interface EntryView permits BuiltEntryView {
 
     /// Whether they are the lead professional.
     boolean leads();
+
+    /// Whether they had chosen it when the list was last sent.
+    boolean chosen();
 }

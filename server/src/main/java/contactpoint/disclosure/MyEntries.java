@@ -3,9 +3,7 @@ package contactpoint.disclosure;
 import contactpoint.access.User;
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
-import contactpoint.index.NamedChild;
-import contactpoint.index.NamedChildren;
-import contactpoint.involvement.InvolvementRecords;
+import contactpoint.disclosure.FoundEntries.Entry;
 import contactpoint.involvement.OwnEntry;
 import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
@@ -13,16 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// With which children somebody is listed: their own entries alone, with no more of a child than
-/// name and age. A child who has reached 18, or cannot be found, is not among them.
+/// name and age, or that they have died. A child who has reached 18, or cannot be found, is
+/// not among them.
 @Component
 public class MyEntries {
     private static final Comparator<OwnEntry> OLDEST_WORD_FIRST =
@@ -37,32 +36,22 @@ public class MyEntries {
                     .thenComparing(OwnEntry::id);
 
     private final Handles handles;
-    private final NamedChildren children;
-    private final InvolvementRecords involvements;
+    private final FoundEntries found;
     private final AuditTrail audit;
     private final Policy policy;
     private final LegalClock clock;
 
     MyEntries(
             Handles handles,
-            NamedChildren children,
-            InvolvementRecords involvements,
+            FoundEntries found,
             AuditTrail audit,
             Policy policy,
             LegalClock clock) {
         this.handles = handles;
-        this.children = children;
-        this.involvements = involvements;
+        this.found = found;
         this.audit = audit;
         this.policy = policy;
         this.clock = clock;
-    }
-
-    /// An entry whose child can be found.
-    record Entry(OwnEntry of, NamedChild child) {
-        boolean isCurrent() {
-            return of.ended() == null;
-        }
     }
 
     /// A page of the entries.
@@ -72,67 +61,121 @@ public class MyEntries {
     /// @param after the handle of the entry after which the page begins; empty for the first
     @Transactional
     public EntriesAnswer list(User user, boolean ended, String after) {
-        if (!Decision.mayListOwnWork(user)) {
-            return new EntriesAnswer(List.of(), 0, 0, "");
-        }
-        var all = findable(user);
         var order = ended ? LAST_ENDED_FIRST : OLDEST_WORD_FIRST;
-        var wanted =
-                all.stream()
-                        .filter(each -> each.isCurrent() != ended)
-                        .sorted(Comparator.comparing(Entry::of, order))
-                        .toList();
+        var wanted = sorted(found.of(user, each -> Entry.isCurrent(each) != ended), order);
         var from = after.isEmpty() ? Optional.<OwnEntry>empty() : findOwn(user, after);
         var rest =
                 wanted.stream()
                         .filter(each -> from.isEmpty() || order.compare(each.of(), from.get()) > 0)
                         .toList();
+        return answer(user, wanted.size(), List.of(), rest);
+    }
+
+    /// The entries that go on, once more, because something is wrong with those that were chosen of
+    /// them: these first, as far as they are still there, and after them a page of the others.
+    @Transactional
+    public EntriesAnswer again(User user, List<String> chosen) {
+        var ids = ids(user, chosen);
+        var wanted = sorted(found.of(user, Entry::isCurrent), OLDEST_WORD_FIRST);
+        var split =
+                wanted.stream()
+                        .collect(Collectors.partitioningBy(each -> ids.contains(each.of().id())));
+        return answer(
+                user,
+                wanted.size(),
+                Objects.requireNonNull(split.get(true)),
+                Objects.requireNonNull(split.get(false)));
+    }
+
+    private EntriesAnswer answer(User user, int count, List<Entry> chosen, List<Entry> rest) {
         int size = policy.confirmation().shownOnAPage();
-        var views = views(user, rest.subList(0, Math.min(size, rest.size())));
+        var page = new ArrayList<>(chosen);
+        page.addAll(rest.subList(0, Math.min(size, rest.size())));
+        var views = views(user, page, chosen);
         return new EntriesAnswer(
-                views, wanted.size(), due(all), rest.size() > size ? views.getLast().handle() : "");
+                views, count, due(user), rest.size() > size ? views.getLast().handle() : "");
     }
 
     /// How many of somebody's entries it is time to confirm. A number, and no child.
     @Transactional
     public int due(User user) {
-        return Decision.mayListOwnWork(user) ? due(findable(user)) : 0;
+        var made = new Entries(policy, clock.today());
+        return (int) found.of(user, made::isDue).stream().filter(each -> !each.hasDied()).count();
     }
 
-    /// Chosen entries that go on, in the order in which they are listed; empty if one of them is
-    /// not the user's any more.
+    /// What becomes of choosing from the entries that go on.
+    public sealed interface Chosen {
+        /// They are these, in the order in which they are listed.
+        record These(List<EntryView> entries) implements Chosen {
+            /// Copies its list.
+            public These {
+                entries = List.copyOf(entries);
+            }
+        }
+
+        /// They were to be confirmed, and these children, by name, have died.
+        record Died(List<String> children) implements Chosen {
+            /// Copies its list.
+            public Died {
+                children = List.copyOf(children);
+            }
+        }
+
+        /// One of them is not the user's any more, or does not go on.
+        record Changed() implements Chosen {}
+    }
+
+    /// Chosen entries, to check before they are confirmed or ended.
     @Transactional
-    public List<EntryView> chosen(User user, List<String> chosen) {
-        var found = find(user, chosen);
-        return found.size() == chosen.size() ? views(user, found) : List.of();
+    public Chosen choose(User user, List<String> chosen, boolean toConfirm) {
+        var all = find(user, chosen);
+        if (all.isEmpty() || all.size() != chosen.size()) {
+            return new Chosen.Changed();
+        }
+        var died = toConfirm ? died(all) : List.<String>of();
+        return died.isEmpty()
+                ? new Chosen.These(views(user, all, List.of()))
+                : new Chosen.Died(died);
+    }
+
+    /// The names of children who have died.
+    static List<String> died(List<Entry> entries) {
+        return entries.stream()
+                .filter(Entry::hasDied)
+                .map(each -> each.child().names().display())
+                .toList();
     }
 
     /// The entries that handles name, as far as they are the user's and go on.
     List<Entry> find(User user, List<String> chosen) {
-        if (!Decision.mayListOwnWork(user)) {
-            return List.of();
-        }
-        var ids =
-                chosen.stream()
-                        .map(handle -> handles.findEntry(user, handle))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet());
-        return findable(user).stream()
-                .filter(each -> ids.contains(each.of().id()) && each.isCurrent())
-                .sorted(Comparator.comparing(Entry::of, OLDEST_WORD_FIRST))
-                .toList();
+        var ids = ids(user, chosen);
+        return sorted(
+                found.of(user, each -> Entry.isCurrent(each) && ids.contains(each.id())),
+                OLDEST_WORD_FIRST);
     }
 
-    /// The entry that a handle names, going on or ended within the year.
-    Optional<Entry> findAny(User user, String handle) {
-        var id = handles.findEntry(user, handle);
-        return findable(user).stream()
-                .filter(each -> Decision.mayListOwnWork(user))
-                .filter(each -> id.filter(each.of().id()::equals).isPresent())
-                .findFirst();
+    /// The entries that handles name, going on or ended within the year.
+    List<Entry> findAny(User user, List<String> chosen) {
+        var ids = ids(user, chosen);
+        return sorted(found.of(user, each -> ids.contains(each.id())), OLDEST_WORD_FIRST);
     }
 
-    List<EntryView> views(User user, List<Entry> entries) {
+    private Set<UUID> ids(User user, List<String> chosen) {
+        return chosen.stream()
+                .map(handle -> handles.findEntry(user, handle))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Entry> sorted(List<Entry> entries, Comparator<OwnEntry> order) {
+        return entries.stream().sorted(Comparator.comparing(Entry::of, order)).toList();
+    }
+
+    EntryView view(User user, Entry entry) {
+        return views(user, List.of(entry), List.of()).getFirst();
+    }
+
+    private List<EntryView> views(User user, List<Entry> entries, List<Entry> chosen) {
         var drawn = handles.forEntries(user, entries.stream().map(each -> each.of().id()).toList());
         audit.append(
                 Actor.user(user.id()),
@@ -142,34 +185,21 @@ public class MyEntries {
         var views = new ArrayList<EntryView>();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            views.add(made.view(drawn.get(i), entry.child(), entry.of()));
+            views.add(
+                    made.view(
+                            drawn.get(i),
+                            entry.child(),
+                            entry.hasDied(),
+                            entry.of(),
+                            chosen.contains(entry)));
         }
         return views;
     }
 
-    private int due(List<Entry> entries) {
-        var made = new Entries(policy, clock.today());
-        return (int) entries.stream().filter(each -> made.isDue(each.of())).count();
-    }
-
     private Optional<OwnEntry> findOwn(User user, String handle) {
         var id = handles.findEntry(user, handle);
-        return involvements.ownOf(user.id()).stream()
+        return found.ownOf(user).stream()
                 .filter(each -> id.filter(each.id()::equals).isPresent())
                 .findFirst();
-    }
-
-    private List<Entry> findable(User user) {
-        var today = clock.today();
-        var own =
-                involvements.ownOf(user.id()).stream()
-                        .filter(each -> each.ended() == null || policy.isShown(each.ended(), today))
-                        .toList();
-        Map<UUID, NamedChild> found =
-                own.isEmpty() ? Map.of() : children.of(own.stream().map(OwnEntry::child).toList());
-        return own.stream()
-                .filter(each -> found.containsKey(each.child()))
-                .map(each -> new Entry(each, Objects.requireNonNull(found.get(each.child()))))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package contactpoint.disclosure;
 
 import contactpoint.access.User;
+import contactpoint.disclosure.FoundEntries.Entry;
 import contactpoint.index.SearchCriteria;
 import contactpoint.involvement.HandOver;
 import contactpoint.involvement.LeadTo;
@@ -39,6 +40,23 @@ public class MyEntryChanges {
         this.clock = clock;
     }
 
+    /// What becomes of confirming many.
+    public sealed interface Confirmed {
+        /// They are confirmed.
+        record Done() implements Confirmed {}
+
+        /// These children, by name, have died: nobody says any more that they work with them.
+        record Died(List<String> children) implements Confirmed {
+            /// Copies its list.
+            public Died {
+                children = List.copyOf(children);
+            }
+        }
+
+        /// One of them is not the user's any more, or does not go on.
+        record Changed() implements Confirmed {}
+    }
+
     /// What becomes of ending many.
     public sealed interface Ended {
         /// They are ended.
@@ -47,48 +65,52 @@ public class MyEntryChanges {
         /// The day is missing, in the future, or before one of them started.
         ///
         /// @param latestStart the first day of the one that started last, in words
-        record Wrong(WorkFault fault, String latestStart) implements Ended {}
+        /// @param child with whom that one is
+        record Wrong(WorkFault fault, String latestStart, String child) implements Ended {}
 
-        /// One of them is not the user's any more.
-        record Unknown() implements Ended {}
+        /// One of them is not the user's any more, or has ended otherwise.
+        record Changed() implements Ended {}
     }
 
     /// Records that the work of chosen entries goes on. All of them, or none.
-    ///
-    /// @return whether all are the user's
     @Transactional
-    public boolean confirm(User user, List<String> chosen) {
+    public Confirmed confirm(User user, List<String> chosen) {
         var found = entries.find(user, chosen);
         if (found.isEmpty() || found.size() != chosen.size()) {
-            return false;
+            return new Confirmed.Changed();
+        }
+        var died = MyEntries.died(found);
+        if (!died.isEmpty()) {
+            return new Confirmed.Died(died);
         }
         for (var entry : inOneOrder(found)) {
             if (own.confirm(user.id(), entry.of().id()) != OwnOutcome.DONE) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                return false;
+                return new Confirmed.Changed();
             }
         }
-        return true;
+        return new Confirmed.Done();
     }
 
-    /// Ends chosen entries on one day. All of them, or none. Nobody takes over, and where the user
-    /// led nobody leads: who hands over does so on the record.
+    /// Ends chosen entries on one day. All of them, or none; one that ended so meanwhile is done.
+    /// Nobody takes over, and where the user led nobody leads: who hands over does so on the
+    /// record.
     @Transactional
     public Ended end(User user, List<String> chosen, @Nullable LocalDate ended) {
-        var found = entries.find(user, chosen);
+        var found = entries.findAny(user, chosen);
         if (found.isEmpty()
                 || found.size() != chosen.size()
                 || !found.stream().allMatch(each -> each.of().recordedHere())) {
-            return areOver(user, chosen) ? new Ended.Done() : new Ended.Unknown();
+            return new Ended.Changed();
         }
         var latest =
-                found.stream()
-                        .map(each -> each.of().started())
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-        var fault = fault(ended, latest);
+                found.stream().max(Comparator.comparing(each -> each.of().started())).orElseThrow();
+        var fault = fault(ended, latest.of().started());
         if (fault.isPresent() || ended == null) {
-            return new Ended.Wrong(fault.orElse(WorkFault.ENDED_MISSING), Words.day(latest));
+            return new Ended.Wrong(
+                    fault.orElse(WorkFault.ENDED_MISSING),
+                    Words.day(latest.of().started()),
+                    latest.child().names().display());
         }
         for (var entry : inOneOrder(found)) {
             var outcome =
@@ -100,41 +122,30 @@ public class MyEntryChanges {
                             new LeadTo.Nobody());
             if (outcome != OwnOutcome.DONE) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                return new Ended.Unknown();
+                return new Ended.Changed();
             }
         }
         return new Ended.Done();
     }
 
     /// Each child is locked in turn; two users with children in common take them in one order.
-    private static List<MyEntries.Entry> inOneOrder(List<MyEntries.Entry> found) {
+    private static List<Entry> inOneOrder(List<Entry> found) {
         return found.stream()
-                .sorted(Comparator.comparing((MyEntries.Entry each) -> each.child().id()))
+                .sorted(Comparator.comparing((Entry each) -> each.child().id()))
                 .toList();
-    }
-
-    /// Whether all are the user's and over: the form has been sent once more.
-    private boolean areOver(User user, List<String> chosen) {
-        return !chosen.isEmpty()
-                && chosen.stream()
-                        .allMatch(handle ->
-                                entries.findAny(user, handle)
-                                        .filter(each -> !each.isCurrent())
-                                        .isPresent());
     }
 
     /// Whose record it would be; empty where the entry is not the user's.
     @Transactional
     public Optional<EntryView> find(User user, String entry) {
-        return entries.findAny(user, entry)
-                .map(found -> entries.views(user, List.of(found)).getFirst());
+        return findAny(user, entry).map(found -> entries.view(user, found));
     }
 
     /// Opens the record of an entry's child again, with a reason of its own.
     @Transactional
     public ReopenAnswer reopen(
             User user, String entry, String reason, @Nullable String reasonDetails) {
-        var found = entries.findAny(user, entry);
+        var found = findAny(user, entry);
         if (found.isEmpty()) {
             return new ReopenAnswer.Unknown();
         }
@@ -156,6 +167,10 @@ public class MyEntryChanges {
             case AskAnswer.TooOften() -> new ReopenAnswer.TooOften();
             case AskAnswer.NotPermitted() -> new ReopenAnswer.Unknown();
         };
+    }
+
+    private Optional<Entry> findAny(User user, String entry) {
+        return entries.findAny(user, List.of(entry)).stream().findFirst();
     }
 
     private Optional<WorkFault> fault(@Nullable LocalDate ended, LocalDate latestStart) {

@@ -3,12 +3,8 @@ package contactpoint.disclosure;
 import contactpoint.access.ContactDetails;
 import contactpoint.access.Contacts;
 import contactpoint.access.User;
-import contactpoint.audit.Actor;
-import contactpoint.audit.AuditTrail;
-import contactpoint.audit.AuditedFact;
-import contactpoint.involvement.Involvement;
+import contactpoint.disclosure.OpenWork.Opened;
 import contactpoint.involvement.OwnInvolvements;
-import contactpoint.involvement.OwnOutcome;
 import contactpoint.involvement.OwnWork;
 import contactpoint.policy.Policy;
 import java.time.LocalDate;
@@ -16,49 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What somebody says of their own work with a child whose record they have open: that it begins,
-/// goes on, ends, and who leads (journey P6, R-019, R-035). Only there: nobody lists children to
-/// choose one from. What is answered page by page is kept with the handle of the record.
+/// That somebody's work with a child begins or ends, as they say it on the record that they have
+/// open (journey P6, R-019, R-035). Only there: nobody lists children to choose one from.
+/// What is answered page by page is kept with the handle of the record.
 @Component
 public class MyWork {
-    private final Handles handles;
-    private final WorkFacts facts;
+    private final OpenWork records;
     private final OwnInvolvements own;
     private final Contacts contacts;
-    private final AuditTrail audit;
     private final Policy policy;
 
-    MyWork(
-            Handles handles,
-            WorkFacts facts,
-            OwnInvolvements own,
-            Contacts contacts,
-            AuditTrail audit,
-            Policy policy) {
-        this.handles = handles;
-        this.facts = facts;
+    MyWork(OpenWork records, OwnInvolvements own, Contacts contacts, Policy policy) {
+        this.records = records;
         this.own = own;
         this.contacts = contacts;
-        this.audit = audit;
         this.policy = policy;
-    }
-
-    /// A record that its reader has open, and what is known of their work on it.
-    private record Opened(String handle, Handles.Found found, WorkFacts.Known known) {
-        Answers said() {
-            return found.answers();
-        }
     }
 
     /// The questions of somebody who begins to work with a child.
     @Transactional
     public WorkAnswer start(User user, String search, String handle) {
-        var opened = open(user, search, handle);
+        var opened = records.open(user, search, handle);
         if (opened.isEmpty()) {
             return new WorkAnswer.Unknown();
         }
@@ -66,13 +44,15 @@ public class MyWork {
         if (it.known().isSensitive()) {
             return new WorkAnswer.Sensitive();
         }
-        if (it.known().hasDied() && it.known().mine() == null) {
-            return new WorkAnswer.Unknown();
+        if (it.known().isListed()) {
+            return new WorkAnswer.Listed(records.view(it));
         }
-        var view = view(it, it.said());
-        return it.known().mine() == null
-                ? new WorkAnswer.Form(view, missing(WorkRules.START, it, it.said()))
-                : new WorkAnswer.Listed(view);
+        if (it.known().hasDied()) {
+            return new WorkAnswer.NothingToAsk();
+        }
+        return it.known().isToRecognise()
+                ? records.isItYou(it)
+                : new WorkAnswer.Form(records.view(it), missing(WorkRules.START, it, it.said()));
     }
 
     /// Keeps an answer of somebody who begins.
@@ -81,32 +61,46 @@ public class MyWork {
     @Transactional
     public WorkKept answerStart(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
-        var opened = open(user, search, handle);
-        if (!WorkRules.ask(WorkRules.START, step)
-                || opened.isEmpty()
-                || opened.get().known().mine() != null
-                || opened.get().known().hasDied()) {
+        var opened = records.open(user, search, handle);
+        if (!WorkRules.ask(WorkRules.START, step) || opened.isEmpty()) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
-        return keep(it, WorkRules.START, step, with(it.said(), typed), null);
+        return cannotStart(it)
+                .orElseGet(() -> keep(it, WorkRules.START, step, with(it.said(), typed), null));
     }
 
-    /// Lists somebody with a child, as they answered. Sent once more, it has been done.
+    /// Why nothing can be said of work that begins.
+    private Optional<WorkKept> cannotStart(Opened it) {
+        if (it.known().isListed()) {
+            return Optional.of(new WorkKept.Otherwise(records.view(it)));
+        }
+        if (it.known().hasDied()) {
+            return Optional.of(new WorkKept.NothingToAsk());
+        }
+        return it.known().isToRecognise() ? Optional.of(new WorkKept.IsItYou()) : Optional.empty();
+    }
+
+    /// Lists somebody with a child, as they answered. Sent once more, or answered so in another
+    /// window, it has been done.
     @Transactional
     public WorkKept finishStart(User user, String search, String handle) {
-        var opened = open(user, search, handle);
+        var opened = records.open(user, search, handle);
         if (opened.isEmpty() || opened.get().known().isSensitive()) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
-        if (it.known().mine() != null || it.known().hasDied()) {
-            return it.known().hasOwn() ? new WorkKept.Kept(null) : new WorkKept.Unknown();
+        if (isListedSo(it)) {
+            return records.done(it, Errand.START);
+        }
+        var cannot = cannotStart(it);
+        if (cannot.isPresent()) {
+            return cannot.get();
         }
         var said = it.said();
         var fault = WorkRules.find(WorkRules.START, said, it.known().forRules(said));
         if (fault.isPresent()) {
-            return new WorkKept.Wrong(fault.get(), view(it, said));
+            return new WorkKept.Wrong(fault.get(), records.view(it));
         }
         var service = service(it);
         if (service.isEmpty() || service.get().sensitive()) {
@@ -124,169 +118,113 @@ public class MyWork {
         return switch (own.start(user.id(), it.found().child(), work, leads)) {
             case DONE -> {
                 contacts.changeOwn(user, details);
-                yield done(it);
+                yield records.done(it, Errand.START);
             }
-            case ALREADY_LISTED -> done(it);
-            case LED_BY_ANOTHER -> new WorkKept.Wrong(WorkFault.LEAD_TAKEN, view(it, said));
-            case NOT_THEIRS -> new WorkKept.Unknown();
+            case ALREADY_LISTED -> {
+                var now = records.again(it);
+                yield isListedSo(now)
+                        ? records.done(now, Errand.START)
+                        : new WorkKept.Otherwise(records.view(now));
+            }
+            case LED_BY_ANOTHER -> new WorkKept.Wrong(WorkFault.LEAD_TAKEN, records.view(it));
+            case ENDED_OTHERWISE, NOT_THEIRS -> new WorkKept.Unknown();
         };
+    }
+
+    /// Whether somebody is listed as they answered, or has answered nothing since they listed
+    /// themselves from here.
+    private static boolean isListedSo(Opened it) {
+        var entry = it.known().findOwn();
+        if (entry.isEmpty()) {
+            return false;
+        }
+        var said = it.said();
+        var work = entry.get().work();
+        return said.typed().isEmpty()
+                ? said.isDone(Errand.START)
+                : work.started().equals(said.day(WorkStep.FROM.code()))
+                        && Objects.equals(
+                                work.telephone(), WorkRules.telephone(said, it.known().contact()))
+                        && it.known().leads() == said.text(WorkStep.LEAD.code()).equals("yes");
     }
 
     /// The questions of somebody who ends their own entry.
     @Transactional
     public WorkAnswer end(User user, String search, String handle) {
-        return open(user, search, handle)
-                .filter(it -> it.known().hasOwn())
-                .<WorkAnswer>map(it ->
-                        new WorkAnswer.Form(
-                                view(it, it.said()), missing(WorkRules.END, it, it.said())))
-                .orElseGet(WorkAnswer.Unknown::new);
+        var opened = records.open(user, search, handle);
+        if (opened.isEmpty()) {
+            return new WorkAnswer.Unknown();
+        }
+        var it = opened.get();
+        if (it.known().findOwn().isPresent()) {
+            return new WorkAnswer.Form(records.view(it), missing(WorkRules.END, it, it.said()));
+        }
+        return it.known().findOver().isPresent()
+                ? new WorkAnswer.Over(records.view(it))
+                : new WorkAnswer.Unknown();
     }
 
     /// Keeps an answer of somebody who ends their own entry.
     @Transactional
     public WorkKept answerEnd(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
-        var opened = open(user, search, handle).filter(it -> it.known().hasOwn());
+        var opened = records.open(user, search, handle);
         if (opened.isEmpty() || !WorkRules.ask(WorkRules.END, step)) {
             return new WorkKept.Unknown();
         }
         var it = opened.get();
+        if (it.known().findOwn().isEmpty()) {
+            return it.known().findOver().isPresent()
+                    ? new WorkKept.Otherwise(records.view(it))
+                    : new WorkKept.Unknown();
+        }
         var said = WorkRules.settled(with(it.said(), typed));
-        var takeOver = takeOver(it, said);
+        var takeOver = records.takeOver(it, said);
         var fault = step == WorkStep.LEAD_TO ? takeOver.leadToFault() : takeOver.fault();
         return keep(it, WorkRules.END, step, said, fault);
     }
 
-    /// Ends somebody's own entry, as they answered. Sent once more, it has been done.
+    /// Ends somebody's own entry, as they answered. Sent once more, or answered so in another
+    /// window, it has been done.
     @Transactional
     public WorkKept finishEnd(User user, String search, String handle) {
-        var opened = open(user, search, handle);
-        if (opened.isEmpty() || !opened.get().known().hasOwn()) {
-            return opened.filter(it -> it.known().hasEndedOwn()).isPresent()
-                    ? new WorkKept.Kept(null)
-                    : new WorkKept.Unknown();
+        var opened = records.open(user, search, handle);
+        if (opened.isEmpty()) {
+            return new WorkKept.Unknown();
         }
         var it = opened.get();
         var said = it.said();
-        var takeOver = takeOver(it, said);
+        var open = it.known().findOwn();
+        var entry = open.or(it.known()::findOver);
+        if (entry.isEmpty()) {
+            return new WorkKept.Unknown();
+        }
+        if (open.isEmpty() && said.typed().isEmpty() && said.isDone(Errand.END)) {
+            return records.done(it, Errand.END);
+        }
+        var takeOver = records.takeOver(it, said);
         var fault =
                 WorkRules.find(WorkRules.END, said, it.known().forRules(said))
                         .or(() -> Optional.ofNullable(takeOver.fault()))
                         .or(() -> Optional.ofNullable(takeOver.leadToFault()));
         if (fault.isPresent()) {
-            return new WorkKept.Wrong(fault.get(), view(it, said));
+            return open.isEmpty()
+                    ? new WorkKept.Otherwise(records.view(it))
+                    : new WorkKept.Wrong(fault.get(), records.view(it));
         }
-        var entry = Objects.requireNonNull(it.known().mine());
         var ended = Objects.requireNonNull(said.day(WorkStep.ENDED.code()));
         var outcome =
                 own.end(
                         user.id(),
-                        entry.id(),
+                        entry.get().id(),
                         ended,
-                        takeOver.handOver(entry, ended),
+                        takeOver.handOver(entry.get(), ended),
                         takeOver.leadTo(said.text(WorkStep.LEAD_TO.code())));
-        return outcome == OwnOutcome.DONE ? done(it) : new WorkKept.Unknown();
-    }
-
-    /// Whether somebody has a record open on which their own work has ended.
-    @Transactional
-    public boolean hasEnded(User user, String search, String handle) {
-        return open(user, search, handle).filter(it -> it.known().hasEndedOwn()).isPresent();
-    }
-
-    /// What a page shows on which somebody who is listed confirms it, or speaks of who leads.
-    @Transactional
-    public WorkAnswer mine(User user, String search, String handle) {
-        return open(user, search, handle)
-                .filter(it -> it.known().mine() != null)
-                .<WorkAnswer>map(it -> new WorkAnswer.Listed(view(it, it.said())))
-                .orElseGet(WorkAnswer.Unknown::new);
-    }
-
-    /// Records that somebody's entry is theirs and still holds.
-    @Transactional
-    public WorkKept confirm(User user, String search, String handle) {
-        return change(user, search, handle, (it, entry) -> own.confirm(user.id(), entry.id()));
-    }
-
-    /// Records that somebody who is listed leads, where nobody does.
-    @Transactional
-    public WorkKept takeLead(User user, String search, String handle) {
-        return change(
-                user,
-                search,
-                handle,
-                (it, entry) ->
-                        it.known().hasDied()
-                                ? OwnOutcome.NOT_THEIRS
-                                : own.takeLead(user.id(), entry.id()));
-    }
-
-    /// Records that somebody who led does no longer.
-    ///
-    /// @param to who leads from then on: a choice of the page, or `nobody`
-    @Transactional
-    public WorkKept passLead(User user, String search, String handle, String to) {
-        var opened = open(user, search, handle).filter(it -> it.known().isListed());
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
-        if (!it.known().leads()) {
-            return isLed(it, to) ? new WorkKept.Kept(null) : new WorkKept.Unknown();
-        }
-        if (!to.equals("nobody") && forms(it, it.said()).chosen(to) == null) {
-            return new WorkKept.Wrong(WorkFault.LEAD_TO_MISSING, view(it, it.said()));
-        }
-        var entry = Objects.requireNonNull(it.known().mine());
-        var outcome = own.passLead(user.id(), entry.id(), takeOver(it, it.said()).leadTo(to));
-        return outcome == OwnOutcome.DONE ? new WorkKept.Kept(null) : new WorkKept.Unknown();
-    }
-
-    /// Whether it is already as somebody asks who sends a form once more.
-    private boolean isLed(Opened it, String to) {
-        var chosen = forms(it, it.said()).chosen(to);
-        return chosen == null
-                ? to.equals("nobody") && it.known().lead() == null
-                : chosen.equals(it.known().lead());
-    }
-
-    private interface Change {
-        OwnOutcome of(Opened it, Involvement entry);
-    }
-
-    private WorkKept change(User user, String search, String handle, Change change) {
-        var opened = open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
-        var entry = it.known().mine();
-        if (entry == null) {
-            return new WorkKept.Unknown();
-        }
-        return switch (change.of(it, entry)) {
-            case DONE -> new WorkKept.Kept(null);
-            case LED_BY_ANOTHER -> new WorkKept.Wrong(WorkFault.LEAD_TAKEN, view(it, it.said()));
-            case ALREADY_LISTED, NOT_THEIRS -> new WorkKept.Unknown();
+        return switch (outcome) {
+            case DONE -> records.done(it, Errand.END);
+            case ENDED_OTHERWISE -> new WorkKept.Otherwise(records.view(records.again(it)));
+            case ALREADY_LISTED, LED_BY_ANOTHER, NOT_THEIRS -> new WorkKept.Unknown();
         };
-    }
-
-    private Optional<Opened> open(User user, String search, String handle) {
-        var found = handles.findChild(user, search, handle, "work");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        var known =
-                facts.of(user, found.get())
-                        .filter(any -> Decision.mayRecordWork(user, found.get().search().ask()));
-        if (known.isEmpty()) {
-            append(user, new DisclosureFacts.Refused("work", "forbidden"));
-            return Optional.empty();
-        }
-        append(user, new DisclosureFacts.WorkShown(found.get().child(), found.get().search().id()));
-        return known.map(it -> new Opened(handle, found.get(), it));
     }
 
     private WorkKept keep(
@@ -299,21 +237,16 @@ public class MyWork {
                 WorkRules.find(rules, step, said, it.known().forRules(said))
                         .or(() -> Optional.ofNullable(more).filter(found -> found.step() == step));
         if (fault.isPresent()) {
-            return new WorkKept.Wrong(fault.get(), view(it, said));
+            return new WorkKept.Wrong(fault.get(), records.view(it, said));
         }
-        handles.putAnswers(it.handle(), said);
+        records.keep(it, said);
         return new WorkKept.Kept(missing(rules, it, said));
     }
 
-    private @Nullable WorkStep missing(List<WorkRules.Rule> rules, Opened it, Answers said) {
+    private static @Nullable WorkStep missing(List<WorkRules.Rule> rules, Opened it, Answers said) {
         return WorkRules.find(rules, said, it.known().forRules(said))
                 .map(WorkFault::step)
                 .orElse(null);
-    }
-
-    private WorkKept done(Opened it) {
-        handles.putAnswers(it.handle(), Answers.NONE);
-        return new WorkKept.Kept(null);
     }
 
     private static Answers with(Answers said, Map<String, String> typed) {
@@ -343,22 +276,5 @@ public class MyWork {
                 user.jobTitle(),
                 line,
                 from);
-    }
-
-    private WorkFormView view(Opened it, Answers said) {
-        return forms(it, said).view();
-    }
-
-    private TakeOver takeOver(Opened it, Answers said) {
-        return new TakeOver(facts, it.known(), said, forms(it, said));
-    }
-
-    private WorkForms forms(Opened it, Answers said) {
-        Function<Involvement, String> choice = each -> handles.choice(it.handle(), each.id());
-        return new WorkForms(it.known(), said, policy, choice);
-    }
-
-    private void append(User user, AuditedFact fact) {
-        audit.append(Actor.user(user.id()), fact);
     }
 }

@@ -23,13 +23,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Makes views from what is stored and what was decided: pure, and the only maker. What a decision
 /// does not permit does not enter the view.
 final class Redaction {
     private static final OwnActions NOTHING_TO_SAY =
-            new OwnActions(false, false, false, false, false);
+            new OwnActions(false, null, false, false, false, false);
 
     private final Policy policy;
     private final LocalDate today;
@@ -44,8 +45,10 @@ final class Redaction {
     /// Everything that a record may show, before redaction.
     ///
     /// @param reader who is shown it
+    /// @param notTheirs entries under the reader's name of which they said that they are not theirs
     record Full(
             User reader,
+            Set<UUID> notTheirs,
             Child child,
             InvolvementRecords.Known work,
             @Nullable Practice practice,
@@ -57,16 +60,17 @@ final class Redaction {
     ResultView result(String handle, ChildHit hit) {
         var child = hit.child();
         boolean area = may(Decision.Part.AREA);
+        boolean died = may(Decision.Part.DEATH) && child.died() != null;
         var resemblance = hit.resemblance();
         return new BuiltResultView(
                 handle,
                 child.names().display(),
                 child.born().display(),
-                area && child.died() != null ? "" : Words.age(child.born(), today),
+                died ? "" : Words.age(child.born(), today),
                 child.gender().display(),
                 area ? area(child.home()) : null,
                 area ? schoolName(child.schooling()) : null,
-                area && child.died() != null,
+                died,
                 resemblance == null ? List.of("ContactPoint number") : resemblance.same(),
                 resemblance == null ? List.of() : resemblance.different());
     }
@@ -81,10 +85,10 @@ final class Redaction {
                     .forEach(each ->
                             (each.work().hasEnded(today) ? before : now).add(work(full, each)));
         }
-        // Nobody is told to call themselves first.
-        now.sort(Comparator.comparing(WorkView::you));
+        // Nobody is told to call themselves first, nor somebody who may be them.
+        now.sort(Comparator.comparing(WorkView::you).thenComparing(WorkView::mayBeYou));
         boolean where = may(Decision.Part.WHEREABOUTS);
-        var died = where ? child.died() : null;
+        var died = died(full);
         return new BuiltChildView(
                 child.names().display(),
                 Entries.firstName(child.names()),
@@ -116,6 +120,10 @@ final class Redaction {
                 full.reason());
     }
 
+    private @Nullable LocalDate died(Full full) {
+        return may(Decision.Part.DEATH) ? full.child().died() : null;
+    }
+
     private boolean may(Decision.Part part) {
         return parts.contains(part);
     }
@@ -136,25 +144,36 @@ final class Redaction {
     }
 
     /// Somebody who is listed may confirm that, and end what they recorded; anybody else may say
-    /// that they begin.
+    /// that they begin, once they have said that no source's entry is theirs. Of a child who has
+    /// died there is nothing to begin or to confirm.
     private OwnActions own(Full full) {
-        var open =
-                full.work().listed().stream().filter(each -> each.work().ended() == null).toList();
-        var mine = open.stream().filter(each -> isReader(full, each)).toList();
+        var current =
+                full.work().listed().stream().filter(each -> !each.work().hasEnded(today)).toList();
+        var mine = current.stream().filter(each -> isReader(full, each)).toList();
         boolean listed = !mine.isEmpty();
-        boolean leads = mine.stream().anyMatch(Involvement::leads);
-        boolean led = full.work().listed().stream().anyMatch(Involvement::leads);
-        boolean lives = full.child().died() == null;
+        boolean led = current.stream().anyMatch(Involvement::leads);
+        boolean lives = died(full) == null;
+        var namesake =
+                current.stream()
+                        .filter(each -> lives && mayBeReader(full, each))
+                        .map(each -> each.work().practitioner().display())
+                        .findFirst()
+                        .orElse(null);
         return new OwnActions(
-                !listed && lives,
-                listed,
+                !listed && lives && namesake == null,
+                namesake,
+                listed && lives,
                 mine.stream().anyMatch(Involvement::recordedHere),
-                leads,
+                mine.stream().anyMatch(Involvement::leads),
                 listed && !led && lives);
     }
 
     private static boolean isReader(Full full, Involvement each) {
-        return full.reader().id().equals(each.account());
+        return WorkFacts.isOf(full.reader(), each);
+    }
+
+    private static boolean mayBeReader(Full full, Involvement each) {
+        return WorkFacts.mayBeOf(full.reader(), each, full.notTheirs());
     }
 
     private @Nullable String handedTo(Full full, Involvement from) {
@@ -184,9 +203,12 @@ final class Redaction {
                 ended == null ? null : Words.day(policy.shownUntil(ended)),
                 Words.ago(each.receivedAt(), today),
                 confirmed == null ? null : Words.ago(confirmed, today),
-                new Entries(policy, today)
-                        .unconfirmed(each.recordedHere(), work.ended(), each.confirmedOn()),
-                isReader(full, each),
+                died(full) != null
+                        ? null
+                        : new Entries(policy, today)
+                                .unconfirmed(each.recordedHere(), work.ended(), each.confirmedOn()),
+                full.reader().id().equals(each.account()),
+                ended == null && mayBeReader(full, each),
                 contact(work.telephone()),
                 contact(work.email()));
     }

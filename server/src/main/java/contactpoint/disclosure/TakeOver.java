@@ -38,6 +38,9 @@ final class TakeOver {
     /// What is wrong with the colleague who is to take over, if one is.
     @Nullable WorkFault fault() {
         var value = said.text(WorkStep.HAND_OVER.code());
+        if (known.hasDied() && value.equals(WorkRules.COLLEAGUE)) {
+            return WorkFault.HAND_OVER_MISSING;
+        }
         if (!value.equals(WorkRules.COLLEAGUE)) {
             boolean one = value.equals("nobody") || forms.chosen(value) != null;
             return one || value.isEmpty() ? null : WorkFault.HAND_OVER_MISSING;

@@ -10,6 +10,8 @@ public enum WorkFault {
     LEAD_MISSING(WorkStep.LEAD),
     /// Somebody else leads.
     LEAD_TAKEN(WorkStep.LEAD),
+    /// They do not lead any more.
+    LEAD_LOST(WorkStep.LEAD),
     ENDED_MISSING(WorkStep.ENDED),
     ENDED_FUTURE(WorkStep.ENDED),
     ENDED_BEFORE_START(WorkStep.ENDED),

@@ -30,21 +30,42 @@ final class WorkForms {
 
     WorkFormView view() {
         var child = known.child();
-        var mine = known.mine();
         var lead = known.lead();
         return new BuiltWorkFormView(
                 child.names().display(),
                 Entries.firstName(child.names()),
                 child.born().display(),
+                Words.day(child.born().earliest()),
                 known.user().jobTitle(),
                 known.user().organisation().name(),
                 service(),
                 known.services().isEmpty(),
+                known.hasDied(),
                 lead == null ? null : lead.work().practitioner().display(),
-                mine == null ? null : new Entries(policy, known.today()).view(child, mine),
+                known.leads(),
+                known.isLeadToAsked(said),
+                known.findMine().or(known::findOver).map(this::entry).orElse(null),
+                tookOver(),
                 known.others().stream().map(this::person).toList(),
-                said.texts(),
+                said.typed(),
                 words());
+    }
+
+    private @Nullable String tookOver() {
+        var over = known.over();
+        if (over == null || over.handedTo() == null) {
+            return null;
+        }
+        var who = known.tookOver();
+        return who == null
+                ? "Somebody who is not listed any more"
+                : who.work().practitioner().display();
+    }
+
+    /// One of the reader's entries, or one that may be.
+    EntryView entry(Involvement each) {
+        return new Entries(policy, known.today())
+                .view(choice.apply(each), known.child(), known.hasDied(), each);
     }
 
     /// Whom a choice means; null for nobody of those who are listed.

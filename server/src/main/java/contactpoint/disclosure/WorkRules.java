@@ -26,8 +26,7 @@ final class WorkRules {
                     rule(
                             WorkFault.FROM_BEFORE_BIRTH,
                             (said, known) ->
-                                    known.born() instanceof BirthDate.Full(LocalDate born)
-                                            && isAfter(born, day(said, WorkStep.FROM))),
+                                    isAfter(known.born().earliest(), day(said, WorkStep.FROM))),
                     rule(
                             WorkFault.TELEPHONE_MISSING,
                             (said, known) -> telephone(said, known.contact()) == null),
@@ -120,15 +119,14 @@ final class WorkRules {
     }
 
     /// The contact details of an account with what was answered in them: a number that is new takes
-    /// the first free line.
+    /// the first free line, and never the place of another.
     static @Nullable ContactDetails details(Answers said, @Nullable ContactDetails before) {
         var number = Telephone.parse(said.text("number")).find().orElse(null);
-        if (!isNew(said) || number == null) {
+        var line = line(said, before);
+        if (!isNew(said) || number == null || line == null) {
             return before;
         }
-        return before == null
-                ? new ContactDetails(number, null, null)
-                : before.with(free(before), number);
+        return before == null ? new ContactDetails(number, null, null) : before.with(line, number);
     }
 
     /// The line that was chosen.
@@ -150,10 +148,11 @@ final class WorkRules {
         return said.text(WorkStep.TELEPHONE.code()).equals("new");
     }
 
-    private static ContactDetails.Line free(ContactDetails details) {
-        return details.telephone() == null
-                ? ContactDetails.Line.TELEPHONE
-                : ContactDetails.Line.MOBILE;
+    private static ContactDetails.@Nullable Line free(ContactDetails details) {
+        if (details.telephone() == null) {
+            return ContactDetails.Line.TELEPHONE;
+        }
+        return details.mobile() == null ? ContactDetails.Line.MOBILE : null;
     }
 
     private static boolean isMissing(Answers said, WorkStep step) {

@@ -47,6 +47,10 @@ public sealed interface WorkView permits BuiltWorkView {
     /// Whether it is the reader.
     boolean you();
 
+    /// Whether it may be the reader: it bears their name and organisation, and nobody has said yet
+    /// whose it is.
+    boolean mayBeYou();
+
     /// How to call them; null until contact is shown, or where there is none.
     @Nullable ContactView telephone();
 

@@ -14,7 +14,10 @@ import contactpoint.policy.LegalClock;
 import contactpoint.policy.Policy;
 import contactpoint.reference.Registers;
 import contactpoint.reference.SchoolNames;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,23 @@ public final class ChildRecords {
         return store.find(id)
                 .filter(this::isStillAChild)
                 .map(row -> complete(List.of(row)).getFirst());
+    }
+
+    /// The days on which children died, by child. Those of whom no source says so are not in it,
+    /// nor those whose whereabouts are not here.
+    public Map<UUID, LocalDate> died(Collection<UUID> ids) {
+        var days = new HashMap<UUID, LocalDate>();
+        if (ids.isEmpty()) {
+            return days;
+        }
+        for (var row : store.located(ids)) {
+            var died =
+                    Whereabouts.opened(keyring, row.id(), row.wrappedKey(), row.payload()).died();
+            if (died != null) {
+                days.put(row.id(), died);
+            }
+        }
+        return days;
     }
 
     /// The children who fit a search, best first, or that there are too many.

@@ -2,7 +2,6 @@ package contactpoint.index;
 
 import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
-import contactpoint.index.FirstFillStore.SetAside;
 import contactpoint.index.FirstFillStore.Table;
 import contactpoint.keys.Keyring;
 import contactpoint.keys.Randomness;
@@ -74,11 +73,7 @@ public class FirstFill {
 
     /// A fill that has begun.
     public final class Filling {
-        private final SetAside aside;
-
-        private Filling(SetAside aside) {
-            this.aside = aside;
-        }
+        private Filling() {}
 
         /// Copies some children, in a transaction of its own. Many threads may do so at once.
         ///
@@ -100,7 +95,7 @@ public class FirstFill {
         ///
         /// @param owner a connection of the role that owns the tables
         public void bringBack(Connection owner) throws SQLException {
-            store.bringBack(owner, aside);
+            store.bringBack(owner);
         }
     }
 
@@ -113,7 +108,8 @@ public class FirstFill {
             throw new IllegalStateException("the index is not empty");
         }
         authorities.clear();
-        return new Filling(store.setAside(owner));
+        store.setAside(owner);
+        return new Filling();
     }
 
     /// Says on the audit trail what was filled.

@@ -130,32 +130,35 @@ class FirstFillStore {
         }
     }
 
-    /// What was set aside: statements that bring it back.
-    record SetAside(List<String> back) {
-        SetAside {
-            back = List.copyOf(back);
-        }
-    }
-
     /// Drops the references between the tables, their keys, and every index that no constraint
     /// needs. A row that comes by itself costs a look for each; a whole table is built and checked
-    /// at once.
+    /// at once. What was dropped is kept in the database until it is back.
     ///
     /// @param owner a connection of the role that owns the tables
-    SetAside setAside(Connection owner) throws SQLException {
+    void setAside(Connection owner) throws SQLException {
         var tables = Arrays.stream(Table.values()).map(each -> each.table).toArray();
         var references = read(owner.prepareStatement(REFERENCES));
         var keysOfTables = owner.prepareStatement(KEYS);
         keysOfTables.setArray(1, owner.createArrayOf("text", tables));
         var keys = read(keysOfTables);
         var indexes = read(owner.prepareStatement(INDEXES));
-        try (var statement = owner.createStatement()) {
-            for (var each : concat(List.of(references, keys, indexes))) {
-                statement.execute(each.away());
+        owner.setAutoCommit(false);
+        try (var drop = owner.createStatement();
+                var keep = owner.prepareStatement("INSERT INTO index.set_aside VALUES (?, ?)")) {
+            var place = 0;
+            for (var each : concat(List.of(keys, indexes, references))) {
+                keep.setInt(1, ++place);
+                keep.setString(2, each.back());
+                keep.executeUpdate();
             }
+            for (var each : concat(List.of(references, keys, indexes))) {
+                drop.execute(each.away());
+            }
+            owner.commit();
+        } finally {
+            owner.rollback();
+            owner.setAutoCommit(true);
         }
-        return new SetAside(
-                concat(List.of(keys, indexes, references)).stream().map(Aside::back).toList());
     }
 
     private static List<Aside> concat(List<List<Aside>> parts) {
@@ -175,12 +178,25 @@ class FirstFillStore {
         return all;
     }
 
-    /// Brings back what was set aside. A key or a reference that does not hold is refused.
-    void bringBack(Connection owner, SetAside aside) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute("SET maintenance_work_mem = '1GB'");
-            for (var each : aside.back()) {
-                statement.execute(each);
+    /// Brings back what was set aside, one after another. A key or a reference that does not hold
+    /// is refused.
+    void bringBack(Connection owner) throws SQLException {
+        var places = new ArrayList<Integer>();
+        var statements = new ArrayList<String>();
+        try (var statement = owner.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT place, statement FROM index.set_aside ORDER BY place")) {
+            while (rows.next()) {
+                places.add(rows.getInt("place"));
+                statements.add(rows.getString("statement"));
+            }
+        }
+        try (var back = owner.createStatement()) {
+            back.execute("SET maintenance_work_mem = '1GB'");
+            for (int at = 0; at < places.size(); at++) {
+                back.execute(statements.get(at));
+                back.execute("DELETE FROM index.set_aside WHERE place = " + places.get(at));
             }
         }
     }

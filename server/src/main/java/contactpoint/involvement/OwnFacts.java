@@ -35,6 +35,43 @@ final class OwnFacts {
         }
     }
 
+    /// An entry that had ended goes on.
+    ///
+    /// @param started its first day, as it is now
+    /// @param ended the last day that it had
+    /// @param handedTo who had taken it over
+    record Reopened(
+            UUID of,
+            UUID involvement,
+            OwnWork work,
+            LocalDate started,
+            LocalDate ended,
+            @Nullable UUID handedTo)
+            implements AuditedFact {
+        @Override
+        public String kind() {
+            return "involvement-reopened";
+        }
+
+        @Override
+        public Optional<UUID> child() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Map<String, Value> facts() {
+            var facts = new TreeMap<String, Value>();
+            facts.put("involvement", Value.of(involvement.toString()));
+            facts.put("service", Value.of(work.serviceType()));
+            facts.put("started", Value.of(started.toString()));
+            facts.put("endedBefore", Value.of(ended.toString()));
+            facts.put(
+                    "handedToBefore",
+                    Value.ofNullable(handedTo == null ? null : handedTo.toString()));
+            return facts;
+        }
+    }
+
     record Ended(UUID of, UUID involvement, LocalDate ended, @Nullable UUID handedTo)
             implements AuditedFact {
         @Override

@@ -28,6 +28,7 @@ class OwnInvolvementStore {
             boolean recordedHere,
             LocalDate started,
             @Nullable LocalDate ended,
+            @Nullable UUID handedTo,
             boolean leads) {
         boolean hasEnded(LocalDate today) {
             return ended != null && ended.isBefore(today);
@@ -52,7 +53,7 @@ class OwnInvolvementStore {
         return jdbc.sql(
                         """
                         SELECT id, child_id AS child, account_id AS account,
-                               source_record_id IS NULL AS recorded_here, started, ended, leads
+                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
                           FROM involvement.involvement
                          WHERE id = ?
                         """)
@@ -96,7 +97,7 @@ class OwnInvolvementStore {
         return jdbc.sql(
                         """
                         SELECT id, child_id AS child, account_id AS account,
-                               source_record_id IS NULL AS recorded_here, started, ended, leads
+                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
                           FROM involvement.involvement
                          WHERE child_id = ? AND leads
                         """)
@@ -135,33 +136,35 @@ class OwnInvolvementStore {
                 .update();
     }
 
-    /// Somebody's own entry that ended on the given day or after it; the one that ended last.
-    Optional<UUID> findEndedSince(UUID child, UUID account, LocalDate day) {
+    /// Of the entries that somebody recorded of a child themselves and ended, the one that ended
+    /// last.
+    Optional<Standing> findLastEnded(UUID child, UUID account) {
         return jdbc.sql(
                         """
-                        SELECT id
+                        SELECT id, child_id AS child, account_id AS account,
+                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
                           FROM involvement.involvement
-                         WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended >= ?
+                         WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended IS NOT NULL
                          ORDER BY ended DESC, id
                          LIMIT 1
                         """)
                 .param(child)
                 .param(account)
-                .param(day)
-                .query(UUID.class)
+                .query(Standing.class)
                 .optional();
     }
 
-    void reopen(UUID id, OwnWork work, LocalDate confirmedOn, Instant now) {
+    /// @param started the first day
+    void reopen(UUID id, OwnWork work, LocalDate started, LocalDate confirmedOn, Instant now) {
         jdbc.sql(
                         """
                         UPDATE involvement.involvement
-                           SET ended = NULL, handed_to = NULL, started = least(started, ?), service_type = ?,
+                           SET ended = NULL, handed_to = NULL, started = ?, service_type = ?,
                                organisation = ?, given = ?, family = ?, job_title = ?, shown_number = ?,
                                confirmed_on = ?, received_at = ?
                          WHERE id = ?
                         """)
-                .param(work.started())
+                .param(started)
                 .param(work.serviceType())
                 .param(work.organisation())
                 .param(work.practitioner().given())
@@ -188,17 +191,30 @@ class OwnInvolvementStore {
                 .update();
     }
 
-    void confirm(UUID id, UUID account, LocalDate on) {
-        jdbc.sql(
-                        """
-                        UPDATE involvement.involvement
-                           SET account_id = ?, confirmed_on = ?
-                         WHERE id = ?
-                        """)
-                .param(account)
+    void confirm(UUID id, LocalDate on) {
+        jdbc.sql("UPDATE involvement.involvement SET confirmed_on = ? WHERE id = ?")
                 .param(on)
                 .param(id)
                 .update();
+    }
+
+    /// @return whether the row was nobody's, and still about whom the account saw
+    boolean recognise(UUID account, Involvement seen, LocalDate on) {
+        var work = seen.work();
+        return jdbc.sql(
+                                """
+                                UPDATE involvement.involvement
+                                   SET account_id = ?, confirmed_on = ?
+                                 WHERE id = ? AND account_id IS NULL AND given = ? AND family = ? AND organisation = ?
+                                """)
+                        .param(account)
+                        .param(on)
+                        .param(seen.id())
+                        .param(work.practitioner().given())
+                        .param(work.practitioner().family())
+                        .param(work.organisation())
+                        .update()
+                == 1;
     }
 
     /// Ends the lead of whoever leads for a child, and gives it to an involvement, if to any.

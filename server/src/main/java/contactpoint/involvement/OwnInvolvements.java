@@ -4,7 +4,9 @@ import contactpoint.audit.Actor;
 import contactpoint.audit.AuditTrail;
 import contactpoint.keys.Randomness;
 import contactpoint.policy.LegalClock;
+import contactpoint.policy.Policy;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,25 @@ public class OwnInvolvements {
     private final Randomness randomness;
     private final LegalClock clock;
     private final AuditTrail audit;
+    private final Policy policy;
 
     OwnInvolvements(
             InvolvementStore store,
             OwnInvolvementStore own,
             Randomness randomness,
             LegalClock clock,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Policy policy) {
         this.store = store;
         this.own = own;
         this.randomness = randomness;
         this.clock = clock;
         this.audit = audit;
+        this.policy = policy;
     }
 
     /// Lists somebody with a child. Who ended on the day on which this begins, or after it, goes on
-    /// as before.
+    /// as before, as long as that is still shown: what is not, stays as it is.
     ///
     /// @param leads whether they are the lead professional: only where nobody is
     @Transactional(propagation = Propagation.MANDATORY)
@@ -54,8 +59,8 @@ public class OwnInvolvements {
         }
         var actor = Actor.user(account);
         var id =
-                own.findEndedSince(child, account, work.started())
-                        .map(ended -> reopen(actor, account, child, ended, work))
+                findToReopen(child, account, work.started())
+                        .map(before -> reopen(actor, before, work))
                         .orElseGet(() -> add(actor, account, child, work, clock.today()));
         if (leads) {
             setLead(actor, child, id);
@@ -63,8 +68,8 @@ public class OwnInvolvements {
         return OwnOutcome.DONE;
     }
 
-    /// Ends somebody's own entry. Their name stays for a year. One that has ended already,
-    /// as when a form is sent twice at once, is left as it is.
+    /// Ends somebody's own entry. Their name stays for a year. One that has ended already
+    /// is left as it is: where it is so as they ask, as when a form is sent twice, that is done.
     ///
     /// @param ended the last day; not before the first
     /// @param leadTo who leads from then on, if they lead
@@ -77,7 +82,7 @@ public class OwnInvolvements {
         }
         var entry = found.get();
         if (entry.ended() != null) {
-            return OwnOutcome.DONE;
+            return hasEndedSo(entry, ended, handOver, leadTo);
         }
         if (ended.isBefore(entry.started())) {
             throw new IllegalArgumentException("ended before it started");
@@ -99,23 +104,30 @@ public class OwnInvolvements {
         return OwnOutcome.DONE;
     }
 
-    /// Records that somebody's work still goes on; of a source's entry under their name, also that
-    /// it is about them.
+    /// Records that somebody's work still goes on.
     @Transactional(propagation = Propagation.MANDATORY)
     public OwnOutcome confirm(UUID account, UUID involvement) {
-        var found = find(involvement);
+        var found = findTheirs(account, involvement);
         if (found.isEmpty()) {
             return OwnOutcome.NOT_THEIRS;
         }
-        var entry = found.get();
-        var whose = entry.account();
-        if (entry.hasEnded(clock.today()) || (whose != null && !whose.equals(account))) {
-            return OwnOutcome.NOT_THEIRS;
-        }
-        own.confirm(involvement, account, clock.today());
+        own.confirm(involvement, clock.today());
         audit.append(
                 Actor.user(account),
-                new OwnFacts.Confirmed(entry.child(), involvement, whose == null));
+                new OwnFacts.Confirmed(found.get().child(), involvement, false));
+        return OwnOutcome.DONE;
+    }
+
+    /// Records that a source's entry is about somebody, and that the work still goes on. Nobody has
+    /// said so before them, and it is still about whom they saw: the source may be changing it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OwnOutcome recognise(UUID account, Involvement seen) {
+        var found = find(seen.id()).filter(entry -> !entry.hasEnded(clock.today()));
+        if (found.isEmpty() || !own.recognise(account, seen, clock.today())) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        audit.append(
+                Actor.user(account), new OwnFacts.Confirmed(found.get().child(), seen.id(), true));
         return OwnOutcome.DONE;
     }
 
@@ -145,6 +157,49 @@ public class OwnInvolvements {
         }
         setLead(Actor.user(account), found.get().child(), involvement);
         return OwnOutcome.DONE;
+    }
+
+    /// Whether an entry that has ended did so as it is asked now. Of one that is not shown any more
+    /// nobody can speak.
+    private OwnOutcome hasEndedSo(
+            OwnInvolvementStore.Standing entry, LocalDate ended, HandOver handOver, LeadTo leadTo) {
+        if (!isShown(entry)) {
+            return OwnOutcome.NOT_THEIRS;
+        }
+        return ended.equals(entry.ended())
+                        && tookOver(handOver, entry.handedTo())
+                        && leadsNow(leadTo, entry)
+                ? OwnOutcome.DONE
+                : OwnOutcome.ENDED_OTHERWISE;
+    }
+
+    private boolean tookOver(HandOver handOver, @Nullable UUID handedTo) {
+        return switch (handOver) {
+            case HandOver.ToNobody() -> handedTo == null;
+            case HandOver.ToListed(UUID involvement) -> involvement.equals(handedTo);
+            case HandOver.ToColleague(UUID account, OwnWork _) ->
+                    handedTo != null
+                            && own.find(handedTo)
+                                    .filter(entry -> account.equals(entry.account()))
+                                    .isPresent();
+        };
+    }
+
+    private boolean leadsNow(LeadTo leadTo, OwnInvolvementStore.Standing before) {
+        var asked = lead(leadTo, before.handedTo());
+        return asked == null
+                || findLead(before.child()).filter(lead -> lead.id().equals(asked)).isPresent();
+    }
+
+    private boolean isShown(OwnInvolvementStore.Standing entry) {
+        return entry.ended() == null || policy.isShown(entry.ended(), clock.today());
+    }
+
+    private Optional<OwnInvolvementStore.Standing> findToReopen(
+            UUID child, UUID account, LocalDate started) {
+        return own.findLastEnded(child, account)
+                .filter(this::isShown)
+                .filter(before -> before.ended() != null && !before.ended().isBefore(started));
     }
 
     private Optional<OwnInvolvementStore.Standing> find(UUID involvement) {
@@ -212,10 +267,15 @@ public class OwnInvolvements {
         return id;
     }
 
-    private UUID reopen(Actor actor, UUID account, UUID child, UUID ended, OwnWork work) {
-        own.reopen(ended, work, clock.today(), clock.now());
-        audit.append(actor, new OwnFacts.Started(child, ended, account, work));
-        return ended;
+    private UUID reopen(Actor actor, OwnInvolvementStore.Standing before, OwnWork work) {
+        var ended = Objects.requireNonNull(before.ended());
+        var started = before.started().isBefore(work.started()) ? before.started() : work.started();
+        own.reopen(before.id(), work, started, clock.today(), clock.now());
+        audit.append(
+                actor,
+                new OwnFacts.Reopened(
+                        before.child(), before.id(), work, started, ended, before.handedTo()));
+        return before.id();
     }
 
     private void setLead(Actor actor, UUID child, @Nullable UUID to) {

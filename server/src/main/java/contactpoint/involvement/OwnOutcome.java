@@ -9,6 +9,8 @@ public enum OwnOutcome {
     DONE,
     /// They are listed already.
     ALREADY_LISTED,
+    /// It has ended already, and otherwise than they ask: on another day, or in favour of another.
+    ENDED_OTHERWISE,
     /// Somebody else leads.
     LED_BY_ANOTHER,
     /// What they speak of is not theirs, is over, or is not theirs to change.

@@ -18,6 +18,7 @@ final class LoadTally {
     private int fresh;
     private int changed;
     private int unchanged;
+    private int newer;
     private int telephonesLeftOut;
     private int postcodesLeftOut;
 
@@ -39,6 +40,17 @@ final class LoadTally {
         }
     }
 
+    /// What to throw if no row of a file was used, and some row was refused.
+    NotThisRegister noneUsed() {
+        var first = firstRefused.getFirst();
+        return new NotThisRegister(
+                "none of its rows can be used (line %d: %s)".formatted(first.line(), first.why()));
+    }
+
+    boolean hasRefused() {
+        return refused > 0;
+    }
+
     /// Rows that were found to be refused after all others.
     ///
     /// @param first of them, at most as many as are kept
@@ -52,16 +64,22 @@ final class LoadTally {
         }
     }
 
-    void count(int freshRows, int changedRows, int unchangedRows) {
+    /// @param newerRows which say something else, and were left as a newer file has them
+    void count(int freshRows, int changedRows, int unchangedRows, int newerRows) {
         fresh += freshRows;
         changed += changedRows;
         unchanged += unchangedRows;
-        total += freshRows + changedRows + unchangedRows;
+        newer += newerRows;
+        total += freshRows + changedRows + unchangedRows + newerRows;
     }
 
-    /// Codes that were kept and are not any more.
-    void retired(int codes) {
+    /// Codes that this file has for something else.
+    ///
+    /// @param codes that were kept and are not any more
+    /// @param newerCodes that are still kept, because a newer file has them
+    void retired(int codes, int newerCodes) {
         changed += codes;
+        newer += newerCodes;
     }
 
     void leaveOut(boolean telephone, boolean postcode) {
@@ -84,7 +102,7 @@ final class LoadTally {
         return new LoadReport.Loaded(
                 file.hex(),
                 file.rows(),
-                new LoadReport.Kept(what, total, fresh, changed, unchanged),
+                new LoadReport.Kept(what, total, fresh, changed, unchanged, newer),
                 counts,
                 refused,
                 firstRefused);

@@ -28,7 +28,6 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
     private final Map<PracticeStatus, Integer> statuses = new EnumMap<>(PracticeStatus.class);
     private LocalDate asOf = LocalDate.MIN;
     private int notPractices;
-    private int newer;
 
     /// @param register which of the two
     /// @param today dates after it are plans, and say nothing of the age of a file
@@ -60,7 +59,6 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
     private Set<OdsCode> settled(Collection<OdsCode> codes) {
         var newerCodes = store.newerThan(asOf, codes);
         store.confirm(asOf, codes);
-        newer += newerCodes.size();
         return newerCodes;
     }
 
@@ -80,7 +78,7 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
         statuses.merge(practice.row().status(), 1, Integer::sum);
         tally.leaveOut(practice.telephoneLeftOut(), practice.postcodeLeftOut());
         if (again) {
-            tally.count(0, 0, 1);
+            tally.count(0, 0, 1, 0);
         } else {
             practices.add(practice.row());
         }
@@ -103,7 +101,8 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
 
     private void writeOthers() {
         if (!again && !others.isEmpty()) {
-            tally.retired(store.retire(others, asOf, at));
+            int newer = store.countNewer(asOf, others);
+            tally.retired(store.retire(others, asOf, at), newer);
         }
         others.clear();
     }
@@ -119,8 +118,6 @@ final class OdsLoad implements RegisterLoad, Consumer<OdsLine> {
                                 status("  closed", PracticeStatus.CLOSED),
                                 status("  dormant", PracticeStatus.DORMANT),
                                 status("  proposed", PracticeStatus.PROPOSED),
-                                new LoadReport.Count(
-                                        "  newer", newer, "left as a newer file has them"),
                                 new LoadReport.Count(
                                         "not GP practices",
                                         notPractices,

@@ -6,12 +6,9 @@ import contactpoint.person.Telephone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a row must have to be kept. A practice without a readable telephone number or postcode is
@@ -68,23 +65,6 @@ final class OdsRules {
                 row,
                 row.telephone() == null && !telephone.isEmpty(),
                 row.postcode() == null && !postcode.isEmpty());
-    }
-
-    /// The later of a row's two dates, as far as they can be read.
-    static Optional<LocalDate> newestDate(RegisterRow values, OdsLayout layout, LocalDate today) {
-        return Stream.of(layout.opened(), layout.closed())
-                .map(values::at)
-                .flatMap(OdsRules::readable)
-                .filter(day -> !day.isAfter(today))
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Stream<LocalDate> readable(String value) {
-        try {
-            return Stream.ofNullable(date(value));
-        } catch (RowRefused e) {
-            return Stream.empty();
-        }
     }
 
     private static List<String> address(RegisterRow values, OdsLayout layout) throws RowRefused {

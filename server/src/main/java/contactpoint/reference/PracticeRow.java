@@ -5,6 +5,8 @@ import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A GP practice as it is kept. Two rows are equal if nothing that is kept differs.
@@ -23,6 +25,15 @@ record PracticeRow(
 
     PracticeRow {
         addressLines = List.copyOf(addressLines);
+    }
+
+    /// The days on which something happened to it: it opened, it closed. A practice that is
+    /// proposed has not opened, whatever first day it is to have.
+    Stream<LocalDate> happened() {
+        return Stream.of(
+                        Optional.ofNullable(status == PracticeStatus.PROPOSED ? null : opened),
+                        Optional.ofNullable(status == PracticeStatus.CLOSED ? closed : null))
+                .flatMap(Optional::stream);
     }
 
     /// The practice on a day. The register's word counts, and its last day too: a register that is

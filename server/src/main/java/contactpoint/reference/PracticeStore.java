@@ -72,6 +72,22 @@ class PracticeStore {
                         .list());
     }
 
+    /// How many of the codes are practices by the word of a file with a newer date.
+    int countNewer(LocalDate asOf, Collection<String> codes) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*)
+                          FROM reference.practice
+                         WHERE practice.code = ANY (?::text[])
+                           AND practice.status <> 'not-a-practice'
+                           AND practice.as_of > ?
+                        """)
+                .param(texts(codes, code -> code))
+                .param(asOf)
+                .query(Integer.class)
+                .single();
+    }
+
     /// Notes that a file has spoken of codes.
     void confirm(LocalDate asOf, Collection<OdsCode> codes) {
         jdbc.sql(

@@ -26,6 +26,7 @@ final class ReferenceFacts {
                     "new", Value.of(kept.fresh()),
                     "changed", Value.of(kept.changed()),
                     "unchanged", Value.of(kept.unchanged()),
+                    "newer", Value.of(kept.newer()),
                     "refused", Value.of(report.refused()));
         }
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a register's CSV file a row at a time, and notices when it is cut off.
 final class RegisterCsv {
+    /// A longer row is refused; the file goes on.
     private static final int LONGEST_ROW = 1 << 16;
+
+    /// Where a row of this length has no end, a quotation mark is not closed, and nobody can tell
+    /// where the next row begins.
+    private static final int ENDLESS_ROW = 1 << 20;
 
     private final Rows rows;
     private final RegisterText text;
@@ -68,7 +73,7 @@ final class RegisterCsv {
                                 .allowUnclosedQuote(false)
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .maxBufferSize(LONGEST_ROW)
+                                .maxBufferSize(ENDLESS_ROW)
                                 .ofCsvRecord(bytes, StandardCharsets.ISO_8859_1)) {
             long line = 0;
             try {
@@ -80,7 +85,7 @@ final class RegisterCsv {
                 throw whatStopped(e, line);
             }
             reading.finish(bytes.endedWhole(), line);
-            return new RegisterFile(reading.count, bytes.sha256());
+            return new RegisterFile(reading.count, bytes.sha256(), null);
         } catch (IOException | UncheckedIOException e) {
             throw new NotThisRegister("it cannot be read");
         }
@@ -92,12 +97,17 @@ final class RegisterCsv {
             case NotThisRegister known -> known;
             case IOException unread -> throw new UncheckedIOException(unread);
             case UncheckedIOException unread -> throw unread;
-            case null, default ->
-                    new NotThisRegister(
-                            line == 0
-                                    ? "it is not CSV"
-                                    : "it is cut off, or not CSV, after line " + line);
+            case null, default -> new NotThisRegister(where(e, line));
         };
+    }
+
+    private static String where(CsvParseException e, long line) {
+        if (String.valueOf(e.getMessage()).contains("buffer size")) {
+            return "a row after line "
+                    + line
+                    + " has no end: it may have a quotation mark that is not closed";
+        }
+        return line == 0 ? "it is not CSV" : "it is cut off, or not CSV, after line " + line;
     }
 
     private void take(CsvRecord record) {
@@ -116,6 +126,13 @@ final class RegisterCsv {
         }
         if (row.columns() != columns) {
             ragged = row;
+            return;
+        }
+        if (row.length() > LONGEST_ROW) {
+            rows.refuse(
+                    row.line(),
+                    "Row has more than %s characters"
+                            .formatted(String.format(Locale.UK, "%,d", LONGEST_ROW)));
             return;
         }
         sameLength = row.lastLength() == lastLength;

@@ -27,6 +27,11 @@ record RegisterRow(CsvRecord record, RegisterText text) {
         return IntStream.range(0, columns()).mapToObj(this::at).toList();
     }
 
+    /// How many bytes its values have.
+    int length() {
+        return record.getFields().stream().mapToInt(String::length).sum();
+    }
+
     /// How many bytes its last value has.
     int lastLength() {
         return record.getField(columns() - 1).length();

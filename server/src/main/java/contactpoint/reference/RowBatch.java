@@ -55,15 +55,17 @@ final class RowBatch<K, R> {
                 kept.apply(codes).stream().collect(Collectors.toMap(code, Function.identity()));
         var staying = settled.apply(codes);
         var different =
-                rows.stream()
-                        .filter(row -> !staying.contains(code.apply(row)))
-                        .filter(row -> !row.equals(before.get(code.apply(row))))
-                        .toList();
-        if (!different.isEmpty()) {
-            put.accept(different);
+                rows.stream().filter(row -> !row.equals(before.get(code.apply(row)))).toList();
+        var written = different.stream().filter(row -> !staying.contains(code.apply(row))).toList();
+        if (!written.isEmpty()) {
+            put.accept(written);
         }
         int fresh = rows.size() - before.size();
-        tally.count(fresh, different.size() - fresh, rows.size() - different.size());
+        tally.count(
+                fresh,
+                written.size() - fresh,
+                rows.size() - different.size(),
+                different.size() - written.size());
         rows.clear();
     }
 }

@@ -1,6 +1,8 @@
 package contactpoint.web;
 
 import contactpoint.access.User;
+import contactpoint.disclosure.Errand;
+import contactpoint.disclosure.MyListing;
 import contactpoint.disclosure.MyWork;
 import contactpoint.disclosure.WorkAnswer;
 import contactpoint.disclosure.WorkFault;
@@ -12,6 +14,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +28,31 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/search/{search}/children/{child}/end")
 final class EndPages {
     private final MyWork work;
+    private final MyListing listing;
     private final LegalClock clock;
     private final Templates templates;
 
-    EndPages(MyWork work, LegalClock clock, Templates templates) {
+    EndPages(MyWork work, MyListing listing, LegalClock clock, Templates templates) {
         this.work = work;
+        this.listing = listing;
         this.clock = clock;
         this.templates = templates;
     }
 
     @GetMapping
-    View begin(User user, @PathVariable String search, @PathVariable String child) {
-        return work.end(user, search, child) instanceof WorkAnswer.Form
-                ? new SeeOther(new WorkAddress(search, child, "end").of(WorkStep.ENDED))
-                : new NotFound();
+    View begin(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
+        var at = new WorkAddress(search, child, "end");
+        return switch (work.end(user, search, child)) {
+            case WorkAnswer.Form _ -> new SeeOther(at.of(WorkStep.ENDED));
+            case WorkAnswer.Over(WorkFormView view) ->
+                    Page.of(templates.workEndOver(shell, at, view));
+            case WorkAnswer.IsItYou _,
+                    WorkAnswer.Listed _,
+                    WorkAnswer.NothingToAsk _,
+                    WorkAnswer.Sensitive _,
+                    WorkAnswer.Unknown _ ->
+                    new NotFound();
+        };
     }
 
     @GetMapping("/{step}")
@@ -48,14 +62,33 @@ final class EndPages {
             @PathVariable String search,
             @PathVariable String child,
             @PathVariable String step) {
+        var at = new WorkAddress(search, child, "end");
         var asked = WorkAddress.step(step);
-        if (asked == null
-                || !(work.end(user, search, child)
-                        instanceof WorkAnswer.Form(WorkFormView view, WorkStep _))) {
+        if (asked == null) {
             return new NotFound();
         }
-        var at = new WorkAddress(search, child, "end");
-        return page(asked, shell, at, view, form(asked, view), FormErrors.none(), false);
+        return form(
+                work.end(user, search, child),
+                at,
+                (view, missing) ->
+                        page(asked, shell, at, view, form(asked, view), FormErrors.none(), false));
+    }
+
+    /// What is over says so on the first page.
+    private static View form(
+            WorkAnswer answer,
+            WorkAddress at,
+            BiFunction<WorkFormView, @Nullable WorkStep, View> page) {
+        return switch (answer) {
+            case WorkAnswer.Form(WorkFormView view, WorkStep missing) -> page.apply(view, missing);
+            case WorkAnswer.Over _ -> new SeeOther(at.flow());
+            case WorkAnswer.IsItYou _,
+                    WorkAnswer.Listed _,
+                    WorkAnswer.NothingToAsk _,
+                    WorkAnswer.Sensitive _,
+                    WorkAnswer.Unknown _ ->
+                    new NotFound();
+        };
     }
 
     @PostMapping("/{step}")
@@ -84,20 +117,27 @@ final class EndPages {
             case WorkKept.Kept(WorkStep next) -> new SeeOther(at.of(next));
             case WorkKept.Wrong(WorkFault fault, WorkFormView view) ->
                     page(asked, shell, at, view, day, WorkForm.errors(fault, view, day), true);
-            case WorkKept.Unknown() -> new NotFound();
+            case WorkKept.Otherwise(WorkFormView view) ->
+                    Page.ofErrors(templates.workEndOver(shell, at, view));
+            case WorkKept.IsItYou _, WorkKept.NothingToAsk _, WorkKept.Unknown _ -> new NotFound();
         };
     }
 
     @GetMapping("/check")
     View check(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
         var at = new WorkAddress(search, child, "end");
-        if (!(work.end(user, search, child)
-                instanceof WorkAnswer.Form(WorkFormView view, WorkStep missing))) {
-            return new NotFound();
-        }
-        return missing == null
-                ? Page.of(templates.workEndCheck(shell, at, view))
-                : new SeeOther(at.of(missing));
+        return form(
+                work.end(user, search, child),
+                at,
+                (view, missing) ->
+                        missing == null
+                                ? Page.of(
+                                        templates.workEndCheck(
+                                                shell,
+                                                at,
+                                                at.before(WorkForm.endSteps(view), null),
+                                                view))
+                                : new SeeOther(at.of(missing)));
     }
 
     @PostMapping("/check")
@@ -116,15 +156,18 @@ final class EndPages {
                         WorkForm.errors(fault, view, day),
                         true);
             }
-            case WorkKept.Unknown() -> new NotFound();
+            case WorkKept.Otherwise(WorkFormView view) ->
+                    Page.ofErrors(templates.workEndOver(shell, at, view));
+            case WorkKept.IsItYou _, WorkKept.NothingToAsk _, WorkKept.Unknown _ -> new NotFound();
         };
     }
 
     @GetMapping("/done")
     View done(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
-        return work.hasEnded(user, search, child)
-                ? Page.of(templates.workEndDone(shell, new WorkAddress(search, child, "end")))
-                : new NotFound();
+        var at = new WorkAddress(search, child, "end");
+        return at.ifDone(
+                listing.done(user, search, child, Errand.END),
+                view -> Page.of(templates.workEndDone(shell, at)));
     }
 
     private DayForm form(WorkStep step, WorkFormView view) {
@@ -155,13 +198,20 @@ final class EndPages {
             WorkFormView view,
             DayForm day,
             FormErrors errors) {
+        var back = at.before(WorkForm.endSteps(view), step);
         return switch (step) {
-            case ENDED -> templates.workEnded(shell, at, view, day, errors);
+            case ENDED -> templates.workEnded(shell, at, back, view, day, errors);
             case HAND_OVER ->
-                    templates.workHandOver(shell, at, view, WorkForm.handOver(view), errors);
+                    templates.workHandOver(shell, at, back, view, WorkForm.handOver(view), errors);
             case LEAD_TO ->
                     templates.workLeadTo(
-                            shell, at.of(step), at, view, WorkForm.leadTo(view, true), errors);
+                            shell,
+                            at.of(step),
+                            at,
+                            back,
+                            view,
+                            WorkForm.leadTo(view, true),
+                            errors);
             case FROM, SERVICE, TELEPHONE, LEAD -> null;
         };
     }

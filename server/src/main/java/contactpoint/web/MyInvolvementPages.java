@@ -1,6 +1,7 @@
 package contactpoint.web;
 
 import contactpoint.access.User;
+import contactpoint.disclosure.EntriesAnswer;
 import contactpoint.disclosure.EntryView;
 import contactpoint.disclosure.MyEntries;
 import contactpoint.disclosure.MyEntryChanges;
@@ -62,6 +63,7 @@ final class MyInvolvementPages {
                         shell,
                         entries.list(user, show.equals(ENDED), after),
                         show.equals(ENDED),
+                        after,
                         FormErrors.none()));
     }
 
@@ -70,30 +72,60 @@ final class MyInvolvementPages {
             Shell shell,
             User user,
             HttpServletRequest request,
-            @RequestParam(defaultValue = "") String act) {
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String after) {
         var chosen = chosen(request);
         if (chosen.isEmpty()) {
-            return Page.ofErrors(
-                    templates.myList(
-                            shell,
-                            entries.list(user, false, ""),
-                            false,
-                            FormErrors.none().and("entry", "Select at least one child")));
+            var list = entries.list(user, false, after);
+            return wrong(shell, list, after, "Select at least one child");
         }
-        var views = entries.chosen(user, chosen);
-        if (views.isEmpty()) {
-            return new NotFound();
-        }
-        return act.equals("end")
-                ? end(shell, views, DayForm.EMPTY, FormErrors.none())
-                : Page.of(templates.myConfirm(shell, views));
+        return switch (entries.choose(user, chosen, !act.equals("end"))) {
+            case MyEntries.Chosen.These(List<EntryView> views) ->
+                    act.equals("end")
+                            ? end(shell, views, DayForm.EMPTY, FormErrors.none())
+                            : Page.of(templates.myConfirm(shell, views));
+            case MyEntries.Chosen.Died(List<String> children) ->
+                    died(shell, user, chosen, children);
+            case MyEntries.Chosen.Changed() -> changed(shell, user, chosen);
+        };
     }
 
     @PostMapping("/confirm")
-    View confirm(User user, HttpServletRequest request) {
-        return changes.confirm(user, chosen(request))
-                ? new SeeOther("/my/involvements/confirmed")
-                : new NotFound();
+    View confirm(Shell shell, User user, HttpServletRequest request) {
+        var chosen = chosen(request);
+        return switch (changes.confirm(user, chosen)) {
+            case MyEntryChanges.Confirmed.Done() -> new SeeOther("/my/involvements/confirmed");
+            case MyEntryChanges.Confirmed.Died(List<String> children) ->
+                    died(shell, user, chosen, children);
+            case MyEntryChanges.Confirmed.Changed() -> changed(shell, user, chosen);
+        };
+    }
+
+    private View changed(Shell shell, User user, List<String> chosen) {
+        return wrong(
+                shell,
+                entries.again(user, chosen),
+                "",
+                "This list has changed since you opened it. Check which children are chosen, then"
+                        + " try again");
+    }
+
+    private View died(Shell shell, User user, List<String> chosen, List<String> children) {
+        return wrong(
+                shell,
+                entries.again(user, chosen),
+                "",
+                String.join(" and ", children)
+                        + (children.size() == 1 ? " has" : " have")
+                        + " died. You can only end your involvement");
+    }
+
+    /// A list without anybody has nothing to choose: then the summary leads to the page itself.
+    private View wrong(Shell shell, EntriesAnswer list, String after, String words) {
+        var target = list.entries().isEmpty() ? "main" : "entry";
+        return Page.ofErrors(
+                templates.myList(
+                        shell, list, false, after, FormErrors.none().and("entry", target, words)));
     }
 
     @GetMapping("/confirmed")
@@ -107,9 +139,12 @@ final class MyInvolvementPages {
         var day = DayForm.of(request);
         return switch (changes.end(user, chosen, day.find(clock.today()))) {
             case MyEntryChanges.Ended.Done() -> new SeeOther("/my/involvements/ended");
-            case MyEntryChanges.Ended.Unknown() -> new NotFound();
-            case MyEntryChanges.Ended.Wrong(WorkFault fault, String latestStart) ->
-                    end(shell, entries.chosen(user, chosen), day, errors(fault, latestStart, day));
+            case MyEntryChanges.Ended.Changed() -> changed(shell, user, chosen);
+            case MyEntryChanges.Ended.Wrong(WorkFault fault, String latestStart, String child) ->
+                    entries.choose(user, chosen, false)
+                                    instanceof MyEntries.Chosen.These(List<EntryView> views)
+                            ? end(shell, views, day, errors(fault, latestStart, child, day))
+                            : changed(shell, user, chosen);
         };
     }
 
@@ -159,23 +194,22 @@ final class MyInvolvementPages {
     }
 
     private View end(Shell shell, List<EntryView> views, DayForm day, FormErrors errors) {
-        if (views.isEmpty()) {
-            return new NotFound();
-        }
         var own = views.stream().filter(EntryView::recordedHere).toList();
         var others = views.stream().filter(view -> !view.recordedHere()).toList();
         var model = templates.myEnd(shell, own, others, day, errors);
         return errors.isEmpty() ? Page.of(model) : Page.ofErrors(model);
     }
 
-    private static FormErrors errors(WorkFault fault, String latestStart, DayForm day) {
+    private static FormErrors errors(
+            WorkFault fault, String latestStart, String child, DayForm day) {
         return switch (fault) {
             case ENDED_FUTURE -> day.wrong("Date you ended must be today or in the past");
             case ENDED_BEFORE_START ->
                     day.wrong(
                             "Date you ended must be the same as or after "
                                     + latestStart
-                                    + " when you started");
+                                    + " when you started with "
+                                    + child);
             default -> day.errors("you ended");
         };
     }

@@ -3,6 +3,8 @@ package contactpoint.web;
 import contactpoint.access.ContactDetails;
 import contactpoint.access.Contacts;
 import contactpoint.access.User;
+import contactpoint.disclosure.Errand;
+import contactpoint.disclosure.MyListing;
 import contactpoint.disclosure.MyWork;
 import contactpoint.disclosure.WorkAnswer;
 import contactpoint.disclosure.WorkFault;
@@ -15,6 +17,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +31,21 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/search/{search}/children/{child}/start")
 final class StartPages {
     private final MyWork work;
+    private final MyListing listing;
     private final Contacts contacts;
     private final Policy policy;
     private final LegalClock clock;
     private final Templates templates;
 
     StartPages(
-            MyWork work, Contacts contacts, Policy policy, LegalClock clock, Templates templates) {
+            MyWork work,
+            MyListing listing,
+            Contacts contacts,
+            Policy policy,
+            LegalClock clock,
+            Templates templates) {
         this.work = work;
+        this.listing = listing;
         this.contacts = contacts;
         this.policy = policy;
         this.clock = clock;
@@ -48,9 +58,25 @@ final class StartPages {
         return switch (work.start(user, search, child)) {
             case WorkAnswer.Form(WorkFormView _, WorkStep missing) -> new SeeOther(at.of(missing));
             case WorkAnswer.Listed(WorkFormView view) ->
-                    Page.of(templates.workListed(shell, at, view));
-            case WorkAnswer.Sensitive() -> Page.of(templates.workSensitive(shell, at));
-            case WorkAnswer.Unknown() -> new NotFound();
+                    Page.of(templates.workListed(shell, at, view, false));
+            case WorkAnswer.Sensitive() -> Page.of(templates.workSensitive(shell, at, at.record()));
+            case WorkAnswer.IsItYou _ -> new SeeOther(at.other("me"));
+            case WorkAnswer.NothingToAsk _ -> new SeeOther(at.record());
+            case WorkAnswer.Over _, WorkAnswer.Unknown _ -> new NotFound();
+        };
+    }
+
+    /// What is no question is said on the first page.
+    private static View form(
+            WorkAnswer answer,
+            WorkAddress at,
+            BiFunction<WorkFormView, @Nullable WorkStep, View> page) {
+        return switch (answer) {
+            case WorkAnswer.Form(WorkFormView view, WorkStep missing) -> page.apply(view, missing);
+            case WorkAnswer.Listed _, WorkAnswer.Sensitive _ -> new SeeOther(at.flow());
+            case WorkAnswer.IsItYou _ -> new SeeOther(at.other("me"));
+            case WorkAnswer.NothingToAsk _ -> new SeeOther(at.record());
+            case WorkAnswer.Over _, WorkAnswer.Unknown _ -> new NotFound();
         };
     }
 
@@ -66,13 +92,19 @@ final class StartPages {
         if (asked == null) {
             return new NotFound();
         }
-        return switch (work.start(user, search, child)) {
-            case WorkAnswer.Form(WorkFormView view, WorkStep _) ->
-                    page(asked, shell, at, user, view, form(asked, view), FormErrors.none(), false);
-            case WorkAnswer.Listed(WorkFormView _) -> new SeeOther(at.flow());
-            case WorkAnswer.Sensitive() -> new SeeOther(at.flow());
-            case WorkAnswer.Unknown() -> new NotFound();
-        };
+        return form(
+                work.start(user, search, child),
+                at,
+                (view, missing) ->
+                        page(
+                                asked,
+                                shell,
+                                at,
+                                user,
+                                view,
+                                form(asked, view),
+                                FormErrors.none(),
+                                false));
     }
 
     @PostMapping("/{step}")
@@ -100,7 +132,7 @@ final class StartPages {
             errors = WorkForm.readNumber(Typed.text(request, "number"), answers);
         } else if (asked == WorkStep.SERVICE
                 && policy.findServiceType(text).filter(Policy.ServiceType::sensitive).isPresent()) {
-            return Page.of(templates.workSensitive(shell, at));
+            return Page.of(templates.workSensitive(shell, at, at.of(WorkStep.SERVICE)));
         } else if (asked == WorkStep.LEAD && !text.equals("yes") && !text.equals("no")) {
             answers.put(step, "");
         } else if (asked == WorkStep.SERVICE && policy.findServiceType(text).isEmpty()) {
@@ -121,6 +153,10 @@ final class StartPages {
                             day,
                             WorkForm.errors(fault, view, day),
                             true);
+            case WorkKept.Otherwise(WorkFormView view) ->
+                    Page.ofErrors(templates.workListed(shell, at, view, true));
+            case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Unknown() -> new NotFound();
         };
     }
@@ -128,15 +164,18 @@ final class StartPages {
     @GetMapping("/check")
     View check(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
         var at = new WorkAddress(search, child, "start");
-        return switch (work.start(user, search, child)) {
-            case WorkAnswer.Form(WorkFormView view, WorkStep missing) ->
-                    missing == null
-                            ? Page.of(templates.workStartCheck(shell, at, view))
-                            : new SeeOther(at.of(missing));
-            case WorkAnswer.Listed(WorkFormView _) -> new SeeOther(at.flow());
-            case WorkAnswer.Sensitive() -> new SeeOther(at.flow());
-            case WorkAnswer.Unknown() -> new NotFound();
-        };
+        return form(
+                work.start(user, search, child),
+                at,
+                (view, missing) ->
+                        missing == null
+                                ? Page.of(
+                                        templates.workStartCheck(
+                                                shell,
+                                                at,
+                                                at.before(WorkForm.startSteps(view), null),
+                                                view))
+                                : new SeeOther(at.of(missing)));
     }
 
     @PostMapping("/check")
@@ -154,6 +193,10 @@ final class StartPages {
                             form(fault.step(), view),
                             WorkForm.errors(fault, view, form(fault.step(), view)),
                             true);
+            case WorkKept.Otherwise(WorkFormView view) ->
+                    Page.ofErrors(templates.workListed(shell, at, view, true));
+            case WorkKept.IsItYou() -> new SeeOther(at.other("me"));
+            case WorkKept.NothingToAsk() -> new SeeOther(at.record());
             case WorkKept.Unknown() -> new NotFound();
         };
     }
@@ -161,24 +204,17 @@ final class StartPages {
     @GetMapping("/done")
     View done(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
         var at = new WorkAddress(search, child, "start");
-        return switch (work.mine(user, search, child)) {
-            case WorkAnswer.Listed(WorkFormView view) ->
-                    Page.of(templates.workStartDone(shell, at, view));
-            case WorkAnswer.Form(WorkFormView _, WorkStep _) -> new NotFound();
-            case WorkAnswer.Sensitive() -> new NotFound();
-            case WorkAnswer.Unknown() -> new NotFound();
-        };
+        return at.ifDone(
+                listing.done(user, search, child, Errand.START),
+                view -> Page.of(templates.workStartDone(shell, at, view)));
     }
 
     private View again(
             WorkStep step, Shell shell, WorkAddress at, User user, DayForm day, FormErrors errors) {
-        return switch (work.start(user, at.search(), at.child())) {
-            case WorkAnswer.Form(WorkFormView view, WorkStep _) ->
-                    page(step, shell, at, user, view, day, errors, true);
-            case WorkAnswer.Listed(WorkFormView _) -> new SeeOther(at.flow());
-            case WorkAnswer.Sensitive() -> new SeeOther(at.flow());
-            case WorkAnswer.Unknown() -> new NotFound();
-        };
+        return form(
+                work.start(user, at.search(), at.child()),
+                at,
+                (view, missing) -> page(step, shell, at, user, view, day, errors, true));
     }
 
     private DayForm form(WorkStep step, WorkFormView view) {
@@ -212,16 +248,18 @@ final class StartPages {
             DayForm day,
             FormErrors errors) {
         ContactDetails contact = contacts.find(user.id()).orElse(null);
+        var back = at.before(WorkForm.startSteps(view), step);
         return switch (step) {
-            case FROM -> templates.workFrom(shell, at, view, day, errors);
+            case FROM -> templates.workFrom(shell, at, back, view, day, errors);
             case SERVICE ->
                     view.serviceAsked()
                             ? templates.workService(
-                                    shell, at, view, WorkForm.services(policy), errors)
+                                    shell, at, back, view, WorkForm.services(policy), errors)
                             : null;
             case TELEPHONE ->
-                    templates.workTelephone(shell, at, view, WorkForm.numbers(contact), errors);
-            case LEAD -> templates.workLead(shell, at, view, errors);
+                    templates.workTelephone(
+                            shell, at, back, view, WorkForm.numbers(contact), errors);
+            case LEAD -> templates.workLead(shell, at, back, view, errors);
             case ENDED, HAND_OVER, LEAD_TO -> null;
         };
     }

@@ -26,6 +26,20 @@ final class WorkForm {
         return view.typed().getOrDefault(step.code(), "");
     }
 
+    /// The questions of somebody who begins, in their order.
+    static List<WorkStep> startSteps(WorkFormView view) {
+        return view.serviceAsked()
+                ? List.of(WorkStep.SERVICE, WorkStep.FROM, WorkStep.TELEPHONE, WorkStep.LEAD)
+                : List.of(WorkStep.FROM, WorkStep.TELEPHONE, WorkStep.LEAD);
+    }
+
+    /// The questions of somebody who ends, in their order.
+    static List<WorkStep> endSteps(WorkFormView view) {
+        return view.leadToAsked()
+                ? List.of(WorkStep.ENDED, WorkStep.HAND_OVER, WorkStep.LEAD_TO)
+                : List.of(WorkStep.ENDED, WorkStep.HAND_OVER);
+    }
+
     static List<Choice> services(Policy policy) {
         return policy.serviceTypes().stream()
                 .map(type -> new Choice(type.code(), type.words()))
@@ -47,10 +61,13 @@ final class WorkForm {
         return choices;
     }
 
-    /// Who can take over: who else works with the child, and a colleague.
+    /// Who can take over: who else works with the child, and a colleague, who is listed anew: not
+    /// with a child who has died.
     static List<Choice> handOver(WorkFormView view) {
         var choices = people(view);
-        choices.add(new Choice(COLLEAGUE, "A colleague at " + view.organisation()));
+        if (!view.died()) {
+            choices.add(new Choice(COLLEAGUE, "A colleague at " + view.organisation()));
+        }
         return choices;
     }
 
@@ -99,10 +116,13 @@ final class WorkForm {
             case FROM_BEFORE_BIRTH ->
                     day.wrong(
                             "Date you started must be the same as or after "
-                                    + view.born()
-                                    + " when "
-                                    + view.firstName()
-                                    + " was born");
+                                    + view.bornFrom()
+                                    + (view.bornFrom().equals(view.born())
+                                            ? " when " + view.firstName() + " was born"
+                                            : ": "
+                                                    + view.firstName()
+                                                    + " was born in "
+                                                    + view.born()));
             case TELEPHONE_MISSING ->
                     none.and("telephone", "Select which telephone number people should see");
             case LEAD_MISSING -> none.and("lead", "Select yes if you are the lead professional");
@@ -111,6 +131,8 @@ final class WorkForm {
                             "lead",
                             (view.lead() == null ? "Somebody else" : view.lead())
                                     + " is lead professional now. Ask them to hand over");
+            case LEAD_LOST ->
+                    none.and("lead", "You are not lead professional any more. Nothing was changed");
             case ENDED_MISSING -> day.errors("you ended");
             case ENDED_FUTURE -> day.wrong("Date you ended must be today or in the past");
             case ENDED_BEFORE_START ->

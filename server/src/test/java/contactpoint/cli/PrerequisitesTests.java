@@ -79,6 +79,23 @@ class PrerequisitesTests {
     }
 
     @Test
+    void an_index_whose_first_fill_broke_off_is_not_used() throws SQLException {
+        var database = terminal.useDatabase();
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO index.set_aside VALUES (1, 'SELECT')");
+        }
+        terminal.refusesToLoad(
+                "A first fill of the index broke off, so what is in the database is neither whole nor"
+                        + " checked: make the database anew and fill it again.");
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM index.set_aside");
+        }
+        terminal.installed().attach().close();
+    }
+
+    @Test
     void a_key_file_that_cannot_be_used_is_one_sentence() throws IOException {
         terminal.useDatabase();
         Files.setPosixFilePermissions(terminal.key(), PosixFilePermissions.fromString("rw-r--r--"));

@@ -19,13 +19,13 @@ class DecisionTests {
     /// The independent model: every line that permits something. What is not here is denied.
     private static final String PERMITTED =
             """
-            PRACTITIONER * reason SEARCH       ORDINARY : IDENTITY AREA
+            PRACTITIONER * reason SEARCH       ORDINARY : IDENTITY AREA DEATH
             PRACTITIONER * reason SEARCH       LIMITED  : IDENTITY
-            PRACTITIONER * reason OPEN         ORDINARY : IDENTITY WHEREABOUTS WORK CAF
+            PRACTITIONER * reason OPEN         ORDINARY : IDENTITY WHEREABOUTS WORK CAF DEATH
             PRACTITIONER * reason OPEN         LIMITED  : IDENTITY
-            PRACTITIONER * reason SHOW_CONTACT ORDINARY : IDENTITY WHEREABOUTS WORK CAF CONTACT
-            PRACTITIONER * reason RECORD_WORK  ORDINARY : IDENTITY WORK
-            PRACTITIONER * any    LIST_OWN_WORK ORDINARY : IDENTITY
+            PRACTITIONER * reason SHOW_CONTACT ORDINARY : IDENTITY WHEREABOUTS WORK CAF DEATH CONTACT
+            PRACTITIONER * reason RECORD_WORK  ORDINARY : IDENTITY WORK DEATH
+            PRACTITIONER * any    LIST_OWN_WORK ORDINARY : IDENTITY DEATH
             PRACTITIONER * any    LIST_OWN_WORK LIMITED  : IDENTITY
             """;
 

@@ -61,12 +61,11 @@ class RedactionTests {
 
     @Test
     void of_an_ordinary_record_the_day_is_shown_and_no_age() {
-        var area = Set.of(Decision.Part.IDENTITY, Decision.Part.AREA);
-        assertThat(result(area).died()).isTrue();
-        assertThat(result(area).age()).isEmpty();
-        var where = Set.of(Decision.Part.IDENTITY, Decision.Part.WHEREABOUTS);
-        assertThat(record(where).died()).isEqualTo("3 March 2026");
-        assertThat(record(where).age()).isEmpty();
+        var known = Set.of(Decision.Part.IDENTITY, Decision.Part.DEATH);
+        assertThat(result(known).died()).isTrue();
+        assertThat(result(known).age()).isEmpty();
+        assertThat(record(known).died()).isEqualTo("3 March 2026");
+        assertThat(record(known).age()).isEmpty();
     }
 
     private static ResultView result(Set<Decision.Part> parts) {
@@ -82,6 +81,7 @@ class RedactionTests {
                 .record(
                         new Redaction.Full(
                                 JANE,
+                                Set.of(),
                                 ADA,
                                 nobody,
                                 null,

@@ -6,6 +6,8 @@ import contactpoint.access.ContactDetails;
 import contactpoint.person.BirthDate;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +86,30 @@ class WorkRulesTests {
         assertThat(WorkRules.line(said, null)).isEqualTo(ContactDetails.Line.TELEPHONE);
         assertThat(WorkRules.telephone(answers("telephone=telephone"), LANDLINE))
                 .isEqualTo(LANDLINE.telephone());
+    }
+
+    @Test
+    void a_new_number_never_takes_the_place_of_another() {
+        var said = answers("telephone=new number=+447700900161");
+        var full =
+                LANDLINE.with(
+                        ContactDetails.Line.MOBILE, Telephone.parse("07700 900155").orThrow());
+        assertThat(WorkRules.details(said, full)).isEqualTo(full);
+        assertThat(WorkRules.telephone(said, full)).isNull();
+    }
+
+    @Test
+    void work_begins_no_earlier_than_the_child_can_be_born() {
+        for (var born : List.of(BirthDate.of(YearMonth.of(2011, 6)), BirthDate.of(Year.of(2011)))) {
+            var first = born.earliest();
+            assertThat(from(born, first.minusDays(1))).isEqualTo(WorkFault.FROM_BEFORE_BIRTH);
+            assertThat(from(born, first)).isEqualTo(WorkFault.TELEPHONE_MISSING);
+        }
+    }
+
+    private static @Nullable WorkFault from(BirthDate born, LocalDate day) {
+        var known = new WorkRules.Known(TODAY, born, LANDLINE, null, false, false, false);
+        return WorkRules.find(WorkRules.START, answers("from=" + day), known).orElse(null);
     }
 
     @Test

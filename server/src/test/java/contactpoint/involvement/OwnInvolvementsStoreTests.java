@@ -117,10 +117,11 @@ class OwnInvolvementsStoreTests {
     @Test
     void r019_a_source_that_repeats_itself_does_not_undo_what_people_agreed() {
         fromSource("F-1", "Tim", "Brandon", null, true);
-        var tims = listed().getFirst().id();
+        var seen = listed().getFirst();
+        var tims = seen.id();
         starts(jane, false);
         var janes = byName("Jane Smith").id();
-        assertThat(inTransaction(() -> own().confirm(tim, tims))).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().recognise(tim, seen))).isEqualTo(OwnOutcome.DONE);
         assertThat(inTransaction(() -> own().passLead(tim, tims, new LeadTo.Listed(janes))))
                 .isEqualTo(OwnOutcome.DONE);
         assertThat(leads()).containsExactly("Jane Smith");
@@ -153,17 +154,11 @@ class OwnInvolvementsStoreTests {
     void r035_who_ends_stays_listed_and_names_who_took_over() {
         starts(jane, true);
         var janes = listed().getFirst().id();
-        var work = work("Tim Brandon", SomeUsers.TODAY);
-        var ended =
-                inTransaction(() ->
-                        own().end(
-                                        jane,
-                                        janes,
-                                        SomeUsers.TODAY,
-                                        new HandOver.ToColleague(tim, work),
-                                        new LeadTo.WhoTakesOver()));
+        var toTim = new HandOver.ToColleague(tim, work("Tim Brandon", SomeUsers.TODAY));
+        var lead = new LeadTo.WhoTakesOver();
 
-        assertThat(ended).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().end(jane, janes, SomeUsers.TODAY, toTim, lead)))
+                .isEqualTo(OwnOutcome.DONE);
         var tims = byName("Tim Brandon");
         assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims.id());
         assertThat(tims.confirmedOn()).isNull();
@@ -172,20 +167,81 @@ class OwnInvolvementsStoreTests {
         assertThat(system.bean(AuditSearch.class).about(kelly))
                 .extracting(entry -> entry.kind())
                 .contains("involvement-ended", "lead-professional-set");
-        // Gone is gone: it is not ended twice.
-        assertThat(
-                        inTransaction(() ->
-                                own().end(
-                                                jane,
-                                                janes,
-                                                SomeUsers.TODAY,
-                                                new HandOver.ToNobody(),
-                                                new LeadTo.Nobody())))
+    }
+
+    @Test
+    void ended_once_more_it_is_done_only_where_day_and_successor_are_the_same() {
+        fromSource("F-1", "Libby", "Chen", null, false);
+        var libbys = byName("Libby Chen").id();
+        starts(jane, false);
+        var janes = byName("Jane Smith").id();
+        var toTim = new HandOver.ToColleague(tim, work("Tim Brandon", SomeUsers.TODAY));
+        var yesterday = SomeUsers.TODAY.minusDays(1);
+        assertThat(ends(jane, janes, yesterday, toTim)).isEqualTo(OwnOutcome.DONE);
+        var tims = byName("Tim Brandon").id();
+
+        assertThat(ends(jane, janes, yesterday, toTim)).isEqualTo(OwnOutcome.DONE);
+        assertThat(ends(jane, janes, yesterday, new HandOver.ToListed(tims)))
                 .isEqualTo(OwnOutcome.DONE);
-        assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims.id());
+        for (var other : List.of(new HandOver.ToNobody(), new HandOver.ToListed(libbys))) {
+            assertThat(ends(jane, janes, yesterday, other)).isEqualTo(OwnOutcome.ENDED_OTHERWISE);
+        }
+        assertThat(ends(jane, janes, SomeUsers.TODAY, toTim)).isEqualTo(OwnOutcome.ENDED_OTHERWISE);
+        var toLibby = new LeadTo.Listed(libbys);
+        assertThat(inTransaction(() -> own().end(jane, janes, yesterday, toTim, toLibby)))
+                .isEqualTo(OwnOutcome.ENDED_OTHERWISE);
+        assertThat(byName("Jane Smith").handedTo()).isEqualTo(tims);
+        assertThat(byName("Jane Smith").work().ended()).isEqualTo(yesterday);
         assertThat(system.bean(AuditSearch.class).ofKind("involvement-ended")).hasSize(1);
-        // Who stopped may begin again, and on the same day goes on as before.
-        assertThat(starts(jane, false)).isEqualTo(OwnOutcome.DONE);
+
+        // Once it is not shown any more, nothing is said of it.
+        system.legalClock().travelTo(yesterday.plusYears(1));
+        assertThat(ends(jane, janes, yesterday, toTim)).isEqualTo(OwnOutcome.DONE);
+        system.legalClock().travelTo(yesterday.plusYears(1).plusDays(1));
+        assertThat(ends(jane, janes, yesterday, toTim)).isEqualTo(OwnOutcome.NOT_THEIRS);
+    }
+
+    @Test
+    void who_begins_on_the_day_on_which_they_ended_goes_on_and_the_trail_says_what_was() {
+        starts(jane, false);
+        var janes = listed().getFirst().id();
+        var toTim = new HandOver.ToColleague(tim, work("Tim Brandon", SomeUsers.TODAY));
+        ends(jane, janes, SomeUsers.TODAY, toTim);
+        assertThat(starts(jane, SomeUsers.TODAY)).isEqualTo(OwnOutcome.DONE);
+
+        assertThat(byName("Jane Smith").id()).isEqualTo(janes);
+        assertThat(byName("Jane Smith").work().started()).isEqualTo(MARCH);
+        assertThat(byName("Jane Smith").work().ended()).isNull();
+        assertThat(byName("Jane Smith").handedTo()).isNull();
+        var audit = system.bean(AuditSearch.class);
+        assertThat(audit.ofKind("involvement-started")).hasSize(2);
+        var fact = audit.ofKind("involvement-reopened").getLast();
+        assertThat(fact.child()).contains(kelly);
+        assertThat(fact.facts().values())
+                .containsEntry("involvement", Value.of(janes.toString()))
+                .containsEntry("started", Value.of("2026-03-03"))
+                .containsEntry("endedBefore", Value.of("2026-11-24"))
+                .containsEntry("handedToBefore", Value.of(byName("Tim Brandon").id().toString()));
+    }
+
+    @Test
+    void r035_what_is_not_shown_any_more_is_not_opened_again() {
+        var ended = SomeUsers.TODAY.minusYears(1);
+        var early = LocalDate.of(2025, 1, 6);
+        starts(jane, early);
+        var before = listed().getFirst().id();
+        ends(jane, before, ended, new HandOver.ToNobody());
+        // On the last day on which it is shown it goes on as before.
+        starts(jane, early);
+        assertThat(listed()).extracting(Involvement::id).containsExactly(before);
+        ends(jane, before, ended, new HandOver.ToNobody());
+
+        system.legalClock().travelTo(SomeUsers.TODAY.plusDays(1));
+        assertThat(listed()).isEmpty();
+        starts(jane, early);
+        assertThat(listed()).extracting(Involvement::id).doesNotContain(before).hasSize(1);
+        assertThat(system.bean(InvolvementRecords.class).ownOf(jane))
+                .anyMatch(each -> each.id().equals(before) && ended.equals(each.ended()));
     }
 
     @Test
@@ -226,8 +282,12 @@ class OwnInvolvementsStoreTests {
     @Test
     void a_sources_entry_that_comes_to_be_about_somebody_else_is_nobodys() {
         fromSource("F-1", "Tim", "Brandon", null, false);
-        var tims = listed().getFirst().id();
-        inTransaction(() -> own().confirm(tim, tims));
+        var seen = listed().getFirst();
+        assertThat(inTransaction(() -> own().confirm(tim, seen.id())))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
+        assertThat(inTransaction(() -> own().recognise(tim, seen))).isEqualTo(OwnOutcome.DONE);
+        assertThat(inTransaction(() -> own().recognise(jane, seen)))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
         fromSource("F-1", "Tim", "Brandon", null, false);
         assertThat(byName("Tim Brandon").account()).isEqualTo(tim);
         assertThat(system.bean(InvolvementRecords.class).ownOf(tim)).hasSize(1);
@@ -235,6 +295,10 @@ class OwnInvolvementsStoreTests {
         fromSource("F-1", "Grace", "Oyelaran", null, false);
         assertThat(byName("Grace Oyelaran").account()).isNull();
         assertThat(byName("Grace Oyelaran").confirmedOn()).isNull();
+        // Tim still has the page before him on which it was he.
+        assertThat(inTransaction(() -> own().recognise(tim, seen)))
+                .isEqualTo(OwnOutcome.NOT_THEIRS);
+        assertThat(byName("Grace Oyelaran").account()).isNull();
     }
 
     @Test
@@ -251,6 +315,15 @@ class OwnInvolvementsStoreTests {
     private OwnOutcome starts(UUID account, boolean leads) {
         var name = account.equals(jane) ? "Jane Smith" : "Tim Brandon";
         return inTransaction(() -> own().start(account, kelly, work(name, MARCH), leads));
+    }
+
+    private OwnOutcome starts(UUID account, LocalDate from) {
+        return inTransaction(() -> own().start(account, kelly, work("Jane Smith", from), false));
+    }
+
+    private OwnOutcome ends(UUID account, UUID involvement, LocalDate on, HandOver handOver) {
+        return inTransaction(
+                () -> own().end(account, involvement, on, handOver, new LeadTo.Nobody()));
     }
 
     private static OwnWork work(String name, LocalDate from) {

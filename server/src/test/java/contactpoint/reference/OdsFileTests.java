@@ -277,6 +277,14 @@ class OdsFileTests {
     }
 
     @Test
+    void a_register_of_which_no_practice_can_be_used_is_refused() {
+        refuses(
+                register(another(1).setting("8"), another(2).status("?")),
+                "it has no GP practice (prescribing setting 4 or RO76) that can be used (line 2:"
+                        + " Status is not active, closed, dormant or proposed)");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused() {
         var text = register(ashgrove());
         refuses(text.getBytes(StandardCharsets.UTF_16), "it is in UTF-16 or another encoding");
@@ -323,16 +331,23 @@ class OdsFileTests {
         var open =
                 register(another(1), another(2), another(3))
                         .replace("\"SURGERY 2\"", "\"SURGERY 2");
-        assertThatExceptionOfType(NotThisRegister.class)
-                .isThrownBy(() -> read(open))
-                .withMessage("it is cut off, or not CSV, after line 1");
+        refuses(open, "it is cut off, or not CSV, after line 1");
     }
 
     @Test
     void a_row_without_end_is_refused_and_never_held() {
         refuses(
                 register(another(1)) + "\"" + "x".repeat(10_000_000),
-                "it is cut off, or not CSV, after line 1");
+                "a row after line 1 has no end: it may have a quotation mark that is not closed");
+    }
+
+    @Test
+    void a_row_that_is_far_too_long_is_refused_and_the_others_go_on() {
+        var tooLong = register(another(2)).replace("SURGERY 2", "x".repeat(70_000));
+        read(register(another(1)) + tooLong + register(another(3)));
+        assertThat(lines.get(1))
+                .isEqualTo(new OdsLine.Bad(2, "Row has more than 65,536 characters"));
+        assertThat(lines.get(2)).isInstanceOf(OdsLine.GpPractice.class);
     }
 
     @Test

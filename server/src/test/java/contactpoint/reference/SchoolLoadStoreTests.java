@@ -13,7 +13,7 @@ import contactpoint.ledger.Value;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class SchoolLoadStoreTests {
     }
 
     private LoadReport load(byte[] bytes) {
-        return system.loads().loadGias(OPERATOR, write(folder, bytes), SizeChange.UNSEEN);
+        return system.loads().loadGias(OPERATOR, write(folder, bytes));
     }
 
     private static School find(int urn) {
@@ -184,7 +184,7 @@ class SchoolLoadStoreTests {
                         new LoadReport.RefusedRow(8, "URN is on line 2 already"),
                         new LoadReport.RefusedRow(9, "Row has 2 columns and not " + HEADER.size()));
         assertThat(report.refused()).isEqualTo(7);
-        assertThat(report.kept()).isEqualTo(new LoadReport.Kept("schools", 2, 2, 0, 0));
+        assertThat(report.kept()).isEqualTo(new LoadReport.Kept("schools", 2, 2, 0, 0, 0));
     }
 
     @Test
@@ -228,6 +228,13 @@ class SchoolLoadStoreTests {
         refuses(register(), "it has no rows");
         refuses("PK\u0003\u0004", "it is a zip file");
         refuses("<!DOCTYPE html>", "it is XML or a web page");
+    }
+
+    @Test
+    void a_file_of_which_no_row_can_be_used_is_refused() {
+        refuses(
+                register(school(999101).status("Open"), school(999102).with("URN", "1")),
+                "none of its rows can be used (line 2: Status is not 1, 2, 3 or 4)");
     }
 
     @Test
@@ -280,7 +287,7 @@ class SchoolLoadStoreTests {
         assertThat(system.everything()).isEqualTo(before);
         assertThat(loaded(load(manySchools(200))).kept().fresh()).isEqualTo(100);
         var short_ = write(folder, manySchools(10));
-        assertThat(system.loads().loadGias(OPERATOR, short_, SizeChange.ACCEPTED))
+        assertThat(system.loads().loadGias(OPERATOR, short_, Accept.SIZE_CHANGE))
                 .isInstanceOf(LoadReport.Loaded.class);
         assertThat(find(990_199).open()).as("absence is not closure").isTrue();
     }
@@ -291,7 +298,7 @@ class SchoolLoadStoreTests {
         var before = system.everything();
         system.today(LoadingSystem.TODAY.plusDays(1));
         assertThat(loaded(load(manySchools(1200))).kept())
-                .isEqualTo(new LoadReport.Kept("schools", 1200, 0, 0, 1200));
+                .isEqualTo(new LoadReport.Kept("schools", 1200, 0, 0, 1200, 0));
         assertThat(system.everything()).isEqualTo(before);
         assertThat(
                         loaded(
@@ -301,7 +308,7 @@ class SchoolLoadStoreTests {
                                                                 .split("\r\n")[1]
                                                         + "\r\n"))
                                 .kept())
-                .isEqualTo(new LoadReport.Kept("schools", 1200, 1, 0, 1199));
+                .isEqualTo(new LoadReport.Kept("schools", 1200, 1, 0, 1199, 0));
     }
 
     @Test

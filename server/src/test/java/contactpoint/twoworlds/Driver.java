@@ -114,6 +114,7 @@ final class Driver {
                                             "/end",
                                             "/end/ended",
                                             "/end/check",
+                                            "/me",
                                             "/confirm",
                                             "/lead",
                                             "/lead/done"));
@@ -125,9 +126,18 @@ final class Driver {
                                             "/start/check",
                                             "/end/hand-over",
                                             "/end/check",
+                                            "/me",
                                             "/confirm",
                                             "/lead"),
-                            Map.of("when", "today", "hand-over", "nobody", "take", "yes"));
+                            Map.of(
+                                    "when",
+                                    "today",
+                                    "hand-over",
+                                    "nobody",
+                                    "take",
+                                    "yes",
+                                    "me",
+                                    "yes"));
             case 25 ->
                     post(
                             "/my/involvements"

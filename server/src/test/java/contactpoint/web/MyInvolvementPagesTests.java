@@ -1,71 +1,35 @@
 package contactpoint.web;
 
-import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.access.ContactDetails;
-import contactpoint.access.Contacts;
-import contactpoint.access.Eligibility;
-import contactpoint.audit.Actor;
 import contactpoint.audit.AuditSearch;
-import contactpoint.involvement.Attachment;
 import contactpoint.involvement.InvolvementRecords;
-import contactpoint.involvement.Involvements;
-import contactpoint.involvement.OwnInvolvements;
-import contactpoint.involvement.OwnWork;
-import contactpoint.involvement.Work;
 import contactpoint.ledger.Value;
-import contactpoint.person.PersonName;
-import contactpoint.person.Telephone;
 import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
 import contactpoint.support.TestSystem;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class MyInvolvementPagesTests {
-    private static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
+    private static final LocalDate MARCH = SomeEntries.MARCH;
 
     private TestSystem system;
     private UUID jane;
-    private int children;
+    private SomeEntries entries;
 
     @BeforeEach
     void start() {
         system = TestSystem.start();
-        var usual = SomeUsers.inOrder();
-        jane =
-                system.enrol(
-                        SomeUsers.jane()
-                                .with(
-                                        new Eligibility(
-                                                usual.employment(),
-                                                usual.vetting(),
-                                                new Eligibility.Training(
-                                                        "ContactPoint, 2",
-                                                        SomeUsers.TODAY,
-                                                        SomeUsers.TODAY.plusYears(2)))));
+        jane = system.enrol(SomeUsers.jane().with(SomeWork.longTrained()));
+        entries = new SomeEntries(system, jane);
         system.enrol(SomeUsers.tim());
-        system.bean(Contacts.class)
-                .change(
-                        Actor.operator(),
-                        jane,
-                        new ContactDetails(Telephone.parse("0117 496 0129").orThrow(), null, null));
     }
 
     @AfterEach
@@ -166,8 +130,7 @@ class MyInvolvementPagesTests {
         begins(kelly, MARCH, true);
         begins(child("Ryan", "2014-03-09"), LocalDate.of(2026, 5, 5), false);
         var chloe = child("Chloe", "2016-11-22");
-        var claimed = fromSource(chloe);
-        change(status -> system.bean(OwnInvolvements.class).confirm(jane, claimed));
+        entries.claims(entries.fromSource(chloe));
         var http = system.signedIn(SomeUsers.jane());
         var list = http.get("/my/involvements");
         var check = http.post("/my/involvements", form("act=end", list, handles(list)));
@@ -183,7 +146,8 @@ class MyInvolvementPagesTests {
                         form("when=other&date-day=4&date-month=5&date-year=2026", check, own));
         assertThat(early.errors())
                 .containsExactly(
-                        "Date you ended must be the same as or after 5 May 2026 when you started");
+                        "Date you ended must be the same as or after 5 May 2026 when you started"
+                                + " with Ryan Marsden");
         var ended = http.post("/my/involvements/end", form("when=today", early, handles(early)));
         assertThat(http.follow(ended).heading()).isEqualTo("Your involvement has ended");
         assertThat(http.get("/my/involvements").text())
@@ -236,12 +200,14 @@ class MyInvolvementPagesTests {
                 var page = tims.get("/my/involvements");
                 assertThat(page.status()).isEqualTo(200);
                 var shell = tims.get("/account/contact");
-                assertThat(
-                                tims.post(
-                                                "/my/involvements" + path,
-                                                form("act=end&when=today", shell, entries))
-                                        .status())
-                        .isEqualTo(404);
+                var answer =
+                        tims.post(
+                                "/my/involvements" + path,
+                                form("act=end&when=today", shell, entries));
+                assertThat(answer.status()).isEqualTo(422);
+                assertThat(answer.errors().getFirst()).startsWith("This list has changed");
+                assertThat(answer.heading()).isEqualTo("You are listed with no child now");
+                assertThat(answer.body()).doesNotContain("Kelly");
             }
         }
         assertThat(confirmed()).containsExactly(SomeUsers.TODAY);
@@ -267,51 +233,11 @@ class MyInvolvementPagesTests {
     }
 
     private UUID child(String given, String born) {
-        return aRecord()
-                .key("c-" + ++children)
-                .named(given, "Marsden")
-                .born(born)
-                .livesAt(children + " Quarry Rise", "Bristol", "BS15 9ZX")
-                .childIn(system);
+        return entries.child(given, born);
     }
 
     private void begins(UUID child, LocalDate from, boolean leads) {
-        var work =
-                new OwnWork(
-                        "education-support",
-                        "Ashgrove Park School",
-                        new PersonName("Jane", "Smith"),
-                        "Learning mentor",
-                        ContactDetails.Line.TELEPHONE,
-                        from);
-        change(status -> system.bean(OwnInvolvements.class).start(jane, child, work, leads));
-    }
-
-    private UUID fromSource(UUID child) {
-        var work =
-                new Work(
-                        "education-support",
-                        "Ashgrove Park School",
-                        new PersonName("Jane", "Smith"),
-                        "Learning mentor",
-                        Telephone.parse("0117 496 0129").orThrow(),
-                        null,
-                        MARCH,
-                        null);
-        change(status ->
-                system.bean(Involvements.class)
-                        .record(
-                                Actor.source("council-services"),
-                                child,
-                                UUID.nameUUIDFromBytes("row".getBytes()),
-                                "council-services",
-                                new Attachment(work, false, null, false)));
-        return system.bean(InvolvementRecords.class).of(child).listed().getFirst().id();
-    }
-
-    private void change(Consumer<TransactionStatus> act) {
-        new TransactionTemplate(system.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(act);
+        entries.begins(child, from, leads);
     }
 
     private List<LocalDate> confirmed() {
@@ -323,17 +249,10 @@ class MyInvolvementPagesTests {
     }
 
     private static List<String> handles(Http.Answer page) {
-        return page.document().select("input[name=entry]").eachAttr("value");
+        return SomeEntries.handles(page);
     }
 
     private static String form(String more, Http.Answer page, List<String> entries) {
-        Element csrf = page.element("input[name=_csrf]");
-        var fields = new ArrayList<String>();
-        fields.add("_csrf=" + URLEncoder.encode(csrf.val(), StandardCharsets.UTF_8));
-        if (!more.isEmpty()) {
-            fields.add(more);
-        }
-        entries.forEach(entry -> fields.add("entry=" + entry));
-        return fields.stream().collect(Collectors.joining("&"));
+        return SomeEntries.form(more, page, entries);
     }
 }

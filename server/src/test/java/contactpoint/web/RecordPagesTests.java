@@ -3,6 +3,8 @@ package contactpoint.web;
 import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import contactpoint.audit.AuditSearch;
+import contactpoint.ledger.Value;
 import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
 import contactpoint.support.TestSystem;
@@ -103,6 +105,30 @@ class RecordPagesTests {
         assertThat(row(jane.get(open("Kelly", "2011")), "School"))
                 .startsWith("Educated at home What this means Parents may teach")
                 .contains("It counts as being educated");
+    }
+
+    @Test
+    void of_a_child_who_cannot_be_found_any_more_no_number_is_asked_for_either() {
+        aRecord().born("2009-01-10").childIn(system);
+        var record = open("Kelly", "2009");
+        assertThat(jane.get(record + "/contact").status()).isEqualTo(200);
+        system.legalClock().travelTo(LocalDate.of(2027, 1, 10));
+        var gone = jane.get(record);
+        var contact = jane.get(record + "/contact");
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(contact.status()).isEqualTo(404);
+        assertThat(contact.text()).isEqualTo(gone.text());
+        jane.get("/find");
+        assertThat(jane.post(record + "/contact", Map.of("answer", "agreed")).status())
+                .isEqualTo(404);
+        assertThat(
+                        system.bean(AuditSearch.class).ofKind("disclosure-refused").stream()
+                                .map(each -> each.facts().values()))
+                .containsExactly(refused("record"), refused("contact"), refused("contact"));
+    }
+
+    private static Map<String, Value> refused(String what) {
+        return Map.of("what", Value.of(what), "why", Value.of("gone"));
     }
 
     private String open(String first, String year) {

@@ -18,6 +18,7 @@ import contactpoint.support.TestSystem;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,14 +79,33 @@ final class SomeWork {
     }
 
     void contact(UUID account, String telephone) {
-        system.bean(Contacts.class)
-                .change(
-                        Actor.operator(),
-                        account,
-                        new ContactDetails(Telephone.parse(telephone).orThrow(), null, null));
+        contact(account, new ContactDetails(Telephone.parse(telephone).orThrow(), null, null));
+    }
+
+    void contact(UUID account, String telephone, String mobile) {
+        contact(
+                account,
+                new ContactDetails(
+                        Telephone.parse(telephone).orThrow(),
+                        Telephone.parse(mobile).orThrow(),
+                        null));
+    }
+
+    private void contact(UUID account, ContactDetails details) {
+        system.bean(Contacts.class).change(Actor.operator(), account, details);
     }
 
     void fromSource(String given, String family, String organisation, boolean leads) {
+        fromSource(given, family, organisation, leads, null);
+    }
+
+    /// @param ended null while the work goes on
+    void fromSource(
+            String given,
+            String family,
+            String organisation,
+            boolean leads,
+            @Nullable LocalDate ended) {
         var work =
                 new Work(
                         "education-support",
@@ -95,14 +115,14 @@ final class SomeWork {
                         Telephone.parse("0117 496 0187").orThrow(),
                         null,
                         LocalDate.of(2025, 5, 12),
-                        null);
+                        ended);
         new TransactionTemplate(system.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(status ->
                         system.bean(Involvements.class)
                                 .record(
                                         Actor.source("council-services"),
                                         kelly,
-                                        UUID.nameUUIDFromBytes(family.getBytes()),
+                                        UUID.nameUUIDFromBytes((family + organisation).getBytes()),
                                         "council-services",
                                         new Attachment(work, leads, null, false)));
     }

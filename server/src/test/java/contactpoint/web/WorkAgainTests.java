@@ -4,8 +4,10 @@ import static contactpoint.index.SourceRecords.aRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.audit.AuditSearch;
+import contactpoint.support.Http;
 import contactpoint.support.SomeUsers;
 import contactpoint.support.TestSystem;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +110,6 @@ class WorkAgainTests {
         var http = system.signedIn(SomeUsers.jane());
         var record = SomeWork.open(http);
         work.begin(http, record, "no");
-        assertThat(http.get(record + "/end/done").status()).isEqualTo(404);
         for (int times = 0; times < 2; times++) {
             http.get(record);
             http.post(record + "/end/ended", Map.of("when", "today"));
@@ -137,5 +138,132 @@ class WorkAgainTests {
                 .containsExactly(
                         "Nobody of that name at Ashgrove Park School uses ContactPoint. Check the"
                                 + " spelling");
+    }
+
+    @Test
+    void what_says_that_something_was_done_is_shown_only_once_it_was() {
+        var before = system.signedIn(SomeUsers.jane());
+        work.begin(before, SomeWork.open(before), "yes");
+        var http = system.signedIn(SomeUsers.jane());
+        var record = SomeWork.open(http);
+        for (var errand : new String[] {"start", "confirm", "lead", "end"}) {
+            assertThat(http.get(record + "/" + errand + "/done").location())
+                    .as(errand)
+                    .contains(record);
+        }
+        http.get(record);
+        assertThat(http.follow(http.post(record + "/confirm", Map.of())).heading())
+                .isEqualTo("Confirmed");
+        assertThat(http.get(record + "/confirm/done").heading()).isEqualTo("Confirmed");
+        for (var errand : new String[] {"start", "lead", "end"}) {
+            assertThat(http.get(record + "/" + errand + "/done").location())
+                    .as(errand)
+                    .contains(record);
+        }
+    }
+
+    @Test
+    void who_ends_in_two_windows_is_told_what_was_saved_unless_both_say_the_same() {
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", false);
+        var http = system.signedIn(SomeUsers.jane());
+        var one = SomeWork.open(http);
+        work.begin(http, one, "no");
+        var other = SomeWork.open(http);
+        var same = SomeWork.open(http);
+        var libby =
+                http.get(other + "/end/hand-over")
+                        .document()
+                        .select("input[name=hand-over]")
+                        .eachAttr("value")
+                        .get(1);
+        ends(http, one, "20", "nobody");
+        ends(http, same, "20", "nobody");
+        ends(http, other, "20", libby);
+        assertThat(http.follow(http.post(one + "/end/check", Map.of())).heading())
+                .isEqualTo("Your involvement has ended");
+        assertThat(http.follow(http.post(same + "/end/check", Map.of())).heading())
+                .isEqualTo("Your involvement has ended");
+        var differs = http.post(other + "/end/check", Map.of());
+        assertThat(differs.status()).isEqualTo(422);
+        assertThat(differs.heading()).isEqualTo("Your involvement has already ended");
+        assertThat(differs.text())
+                .contains("Ended 20 November 2026 Handed over to Nobody")
+                .contains("What you entered now was not saved")
+                .contains("Ended 20 November 2026 Handed over to Libby Chen");
+        // Whoever looks there later is told how it stands.
+        assertThat(http.get(other + "/end").heading())
+                .isEqualTo("Your involvement has already ended");
+        assertThat(http.post(other + "/end/ended", Map.of("when", "today")).heading())
+                .isEqualTo("Your involvement has already ended");
+        assertThat(system.bean(AuditSearch.class).ofKind("involvement-ended")).hasSize(1);
+    }
+
+    @Test
+    void a_successor_who_is_not_listed_any_more_is_not_said_to_be_nobody() {
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", false);
+        var http = system.signedIn(SomeUsers.jane());
+        var record = SomeWork.open(http);
+        work.begin(http, record, "no");
+        var form = http.get(record + "/end/hand-over");
+        var libby = form.document().select("input[name=hand-over]").eachAttr("value").get(1);
+        ends(http, record, "20", libby);
+        http.post(record + "/end/check", Map.of());
+        assertThat(http.get(record + "/end").text()).contains("Handed over to Libby Chen");
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", false, LocalDate.of(2025, 6, 2));
+        assertThat(http.get(record + "/end").text())
+                .contains("Handed over to Somebody who is not listed any more");
+    }
+
+    @Test
+    void who_begins_in_two_windows_is_told_what_was_saved_unless_both_say_the_same() {
+        var http = system.signedIn(SomeUsers.jane());
+        var one = SomeWork.open(http);
+        var same = SomeWork.open(http);
+        var other = SomeWork.open(http);
+        begins(http, same, "3");
+        begins(http, other, "4");
+        work.begin(http, one, "no");
+        assertThat(http.follow(http.post(same + "/start/check", Map.of())).heading())
+                .isEqualTo("You are listed");
+        var differs = http.post(other + "/start/check", Map.of());
+        assertThat(differs.status()).isEqualTo(422);
+        assertThat(differs.heading()).isEqualTo("You are already listed");
+        assertThat(differs.text())
+                .contains("Started 3 March 2026", "What you entered now was not saved");
+        assertThat(http.post(other + "/start/from", Map.of("when", "today")).heading())
+                .isEqualTo("You are already listed");
+        assertThat(system.bean(AuditSearch.class).ofKind("involvement-started")).hasSize(1);
+    }
+
+    @Test
+    void who_leads_no_longer_when_they_hand_over_is_told() {
+        var http = system.signedIn(SomeUsers.jane());
+        var record = SomeWork.open(http);
+        work.begin(http, record, "yes");
+        var form = http.get(record + "/lead");
+        assertThat(form.text()).contains("You are lead professional for Kelly");
+        work.fromSource("Libby", "Chen", "Kingswood Youth Group", true);
+        work.fromSource("Paul", "Adeyemi", "Kingswood Youth Group", false);
+        var paul =
+                http.get(record + "/end/hand-over")
+                        .document()
+                        .select("input[name=hand-over]")
+                        .eachAttr("value")
+                        .get(2);
+        var late = http.post(record + "/lead", Map.of("lead-to", paul));
+        assertThat(late.errors())
+                .containsExactly("You are not lead professional any more. Nothing was changed");
+        assertThat(late.text()).contains("Libby Chen is lead professional now");
+    }
+
+    private static void ends(Http http, String record, String day, String handOver) {
+        http.post(record + "/end/ended", SomeWork.other(day, "11", "2026"));
+        http.post(record + "/end/hand-over", Map.of("hand-over", handOver));
+    }
+
+    private static void begins(Http http, String record, String day) {
+        http.post(record + "/start/from", SomeWork.other(day, "3", "2026"));
+        http.post(record + "/start/telephone", Map.of("telephone", "telephone"));
+        http.post(record + "/start/lead", Map.of("lead", "no"));
     }
 }

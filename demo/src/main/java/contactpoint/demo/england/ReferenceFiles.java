@@ -253,7 +253,7 @@ final class ReferenceFiles {
         cells[15] = "20130401";
         cells[17] = practice.telephone();
         // So that the file loads as a month of amendments too.
-        cells[21] = "1";
+        cells[21] = "0";
         cells[23] = "99X";
         cells[25] = "4";
         return Stream.of(cells)

@@ -35,8 +35,9 @@ final class NationalBenefits implements FeedSource {
                     Published.Sector.BENEFITS,
                     Published.Reach.NATIONAL,
                     List.of(
-                            "Name, date of birth and gender",
-                            "Name and address of the parent or carer who claims. Nothing about money"),
+                            "Name, date of birth and gender. A first or a last name is needed",
+                            "Name and address of the parent or carer who claims. A first or a last"
+                                    + " name is needed. Nothing about money"),
                     "Every week",
                     CHILD_ID,
                     Columns.inOrder(CHILD_ID, CHILD, CLAIMANT, CLAIMANT_ADDRESS));
