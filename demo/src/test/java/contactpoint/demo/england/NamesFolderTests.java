@@ -22,7 +22,8 @@ class NamesFolderTests {
                     "firstname","freq","sex","birthyear"
                     "quentina",0.9,"female",2010
                     "quentin",0.9,"male",2010
-                    "quincy",0.5,"male",2012
+                    "quent",0.0000001,"male",2010
+                    "quincy",0.5,"male",2026
                     """,
                     "lastname_uk.csv",
                     "\"surname\",\"freq\"\n\"o'quirk\",0.01\n",
