@@ -190,7 +190,7 @@ final class Country implements AutoCloseable {
         synchronized void load() {
             if (!loaded) {
                 var loads = application.getBean(RegisterLoads.class);
-                var accepted = RegisterLoads.SizeChange.ACCEPTED;
+                var accepted = Accept.SIZE_CHANGE;
                 loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted);
                 loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted);
                 loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted);

@@ -70,16 +70,8 @@ public final class DemoEngland {
             England.writeRegisters(settings, folder);
             var loads = application.getBean(RegisterLoads.class);
             var operator = Actor.operator();
-            require(
-                    loads.loadPostcodes(
-                            operator,
-                            folder.resolve("postcodes.csv"),
-                            RegisterLoads.SizeChange.UNSEEN));
-            require(
-                    loads.loadGias(
-                            operator,
-                            folder.resolve("schools.csv"),
-                            RegisterLoads.SizeChange.UNSEEN));
+            require(loads.loadPostcodes(operator, folder.resolve("postcodes.csv")));
+            require(loads.loadGias(operator, folder.resolve("schools.csv")));
             // As amendments: the whole real register may come later, and is many times as long.
             require(loads.loadOdsAmendments(operator, folder.resolve("practices.csv")));
         }

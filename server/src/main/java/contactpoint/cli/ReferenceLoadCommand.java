@@ -4,27 +4,34 @@ import contactpoint.audit.Actor;
 import contactpoint.index.Responsibilities;
 import contactpoint.reference.LoadReport;
 import contactpoint.reference.RegisterLoads;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Loads registers, and prints what became of them.
+/// Loads registers, one after the other, and prints what became of each. One that is refused stops
+/// none of the others.
 @Command(
         name = "load",
-        description = "Loads a register. It is loaded whole, or refused whole.",
+        description = "Loads registers. Each is loaded whole, or refused whole.",
         sortOptions = false)
 final class ReferenceLoadCommand implements Callable<Integer> {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private final Systems systems;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,16 +63,46 @@ final class ReferenceLoadCommand implements Callable<Integer> {
     @Option(
             names = "--accept-size-change",
             description =
-                    "Loads a register even if its length differs by more than 15%% from the last.")
+                    "Loads a register even if its length differs by more than 15%% from those"
+                            + " before it.")
     private boolean acceptSizeChange;
+
+    @Option(
+            names = "--accept-older",
+            description =
+                    "Loads schools or postcodes even if the file is older than the last one, and"
+                            + " takes back what that one said.")
+    private boolean acceptOlder;
 
     ReferenceLoadCommand(Systems systems) {
         this.systems = systems;
     }
 
+    /// A file, and how it is loaded.
+    private record Asked(Path file, Loading loading, boolean childrenFollow) {}
+
+    private interface Loading {
+        LoadReport load(RegisterLoads loads, Actor actor, Path file, Accept... accepted);
+    }
+
     @Override
     public Integer call() {
-        if (Stream.of(ods, amendments, gias, postcodes).allMatch(Objects::isNull)) {
+        requireSense();
+        var asked = asked();
+        var there = asked.stream().filter(each -> isThere(each.file())).toList();
+        var loaded = 0;
+        if (!there.isEmpty()) {
+            try (var application = systems.attach()) {
+                for (var each : there) {
+                    loaded += load(application, each) ? 1 : 0;
+                }
+            }
+        }
+        return loaded == asked.size() ? Commands.DONE : Commands.REFUSED;
+    }
+
+    private void requireSense() {
+        if (asked().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Say which files to load: --ods FILE, --ods-amendments FILE, --gias FILE,"
@@ -76,47 +113,106 @@ final class ReferenceLoadCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--accept-size-change goes with --ods FILE, --gias FILE or --postcodes FILE.");
         }
-        requireFile(ods);
-        requireFile(amendments);
-        requireFile(gias);
-        requireFile(postcodes);
-        var seen = acceptSizeChange ? SizeChange.ACCEPTED : SizeChange.UNSEEN;
-        try (var application = systems.attach()) {
-            var loads = application.getBean(RegisterLoads.class);
-            load(ods, file -> loads.loadOds(Actor.operator(), file, seen));
-            load(amendments, file -> loads.loadOdsAmendments(Actor.operator(), file));
-            load(gias, file -> loads.loadGias(Actor.operator(), file, seen));
-            load(postcodes, file -> loads.loadPostcodes(Actor.operator(), file, seen));
-            if (postcodes != null) {
-                print(application.getBean(Responsibilities.class).follow(Actor.operator()));
-            }
+        if (acceptOlder && gias == null && postcodes == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--accept-older goes with --gias FILE or --postcodes FILE: an older file of GP"
+                            + " practices takes nothing back.");
         }
-        return Commands.DONE;
     }
 
-    private void load(@Nullable Path file, Function<Path, LoadReport> loading) {
+    /// In the order in which they build on each other.
+    private List<Asked> asked() {
+        var asked = new ArrayList<Asked>();
+        ask(asked, ods, RegisterLoads::loadOds);
+        ask(
+                asked,
+                amendments,
+                (loads, actor, file, accepted) -> loads.loadOdsAmendments(actor, file));
+        ask(asked, gias, RegisterLoads::loadGias);
+        if (postcodes != null) {
+            asked.add(new Asked(postcodes, RegisterLoads::loadPostcodes, true));
+        }
+        return asked;
+    }
+
+    private static void ask(List<Asked> asked, @Nullable Path file, Loading loading) {
         if (file != null) {
-            print(file, loading.apply(file));
+            asked.add(new Asked(file, loading, false));
         }
     }
 
-    private static void requireFile(@Nullable Path file) {
-        if (file != null && !Files.isRegularFile(file)) {
-            throw new CommandRefused("There is no file " + file + ".");
-        }
+    private boolean isThere(Path file) {
+        var wrong = whatIsWrong(file);
+        wrong.ifPresent(this::refuse);
+        return wrong.isEmpty();
     }
 
-    private void print(Path file, LoadReport report) {
-        switch (report) {
-            case LoadReport.Loaded loaded -> print(file, loaded);
-            case LoadReport.Refused(String sentence) -> throw new CommandRefused(sentence);
+    private static Optional<String> whatIsWrong(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.of("There is no file " + file + ".");
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(file + " is a folder: give the file that is in it.");
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.of(file + " is not an ordinary file: save it as one first.");
+        }
+        if (!Files.isReadable(file)) {
+            return Optional.of(file + " may not be read: give yourself the right to read it.");
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
+    }
+
+    /// @return whether it was loaded
+    private boolean load(ApplicationContext application, Asked asked) {
+        var loads = application.getBean(RegisterLoads.class);
+        var file = asked.file();
+        switch (asked.loading().load(loads, Actor.operator(), file, accepted())) {
+            case LoadReport.Loaded loaded -> {
+                print(file, loaded);
+                if (asked.childrenFollow()) {
+                    print(application.getBean(Responsibilities.class).follow(Actor.operator()));
+                }
+                return true;
+            }
+            case LoadReport.Refused(String sentence) -> refuse(sentence);
             case LoadReport.SizeMoved(int read, int before) ->
-                    throw new CommandRefused(
-                            ("%s was not loaded: it has %s rows where the last one had %s, which"
-                                            + " is a change of more than 15%%; if that is right,"
-                                            + " add --accept-size-change.")
+                    refuse(
+                            ("%s was not loaded: it has %s rows where the longest one before had"
+                                            + " %s, which is a change of more than 15%%; if that is"
+                                            + " right, add --accept-size-change.")
                                     .formatted(file.getFileName(), shown(read), shown(before)));
+            case LoadReport.Older(var asOf, LocalDate before) -> refuse(older(file, asOf, before));
         }
+        return false;
+    }
+
+    private static String older(Path file, @Nullable LocalDate asOf, LocalDate before) {
+        return asOf == null
+                ? ("%s was not loaded: no date in it tells how old it is, and the last one was of"
+                                + " %s; if it is newer, add --accept-older.")
+                        .formatted(file.getFileName(), DAY.format(before))
+                : ("%s was not loaded: its newest date is %s and that of the last one was %s, so it"
+                                + " would take back what is newer; if that is right, add"
+                                + " --accept-older.")
+                        .formatted(file.getFileName(), DAY.format(asOf), DAY.format(before));
+    }
+
+    private Accept[] accepted() {
+        var accepted = new ArrayList<Accept>();
+        if (acceptSizeChange) {
+            accepted.add(Accept.SIZE_CHANGE);
+        }
+        if (acceptOlder) {
+            accepted.add(Accept.OLDER);
+        }
+        return accepted.toArray(new Accept[0]);
     }
 
     private void print(Path file, LoadReport.Loaded loaded) {

@@ -1,6 +1,8 @@
 package contactpoint.reference;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of a register's file: it is loaded whole, or nothing of it is.
 public sealed interface LoadReport {
@@ -52,9 +54,28 @@ public sealed interface LoadReport {
     /// @param sentence what is wrong with it and what was expected, for people
     record Refused(String sentence) implements LoadReport {}
 
-    /// The register is so much longer or shorter than the last one that a person must look first.
+    /// Nothing is wrong with the file alone, but a person must look first.
+    sealed interface Doubted extends LoadReport {}
+
+    /// The file is so much longer or shorter than those before it.
     ///
     /// @param read rows of the file
-    /// @param before rows of the last file
-    record SizeMoved(int read, int before) implements LoadReport {}
+    /// @param before rows of the longest file since a person last looked
+    record SizeMoved(int read, int before) implements Doubted {}
+
+    /// The file is older than the last one, or may be, and would take newer rows back.
+    ///
+    /// @param asOf its newest day; null if it has none
+    /// @param before that of the last file
+    record Older(@Nullable LocalDate asOf, LocalDate before) implements Doubted {}
+
+    /// The report of a file of which every row was loaded.
+    ///
+    /// @throws IllegalStateException if one was not
+    default Loaded requireWhole() {
+        if (this instanceof Loaded loaded && loaded.refused() == 0) {
+            return loaded;
+        }
+        throw new IllegalStateException("a register was not loaded whole: " + this);
+    }
 }

@@ -40,6 +40,17 @@ final class LoadTally {
         }
     }
 
+    /// What to throw if no row of a file was used, and some row was refused.
+    NotThisRegister noneUsed() {
+        var first = firstRefused.getFirst();
+        return new NotThisRegister(
+                "none of its rows can be used (line %d: %s)".formatted(first.line(), first.why()));
+    }
+
+    boolean hasRefused() {
+        return refused > 0;
+    }
+
     /// Rows that were found to be refused after all others.
     ///
     /// @param first of them, at most as many as are kept

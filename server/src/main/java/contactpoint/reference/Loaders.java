@@ -28,14 +28,14 @@ class Loaders {
     }
 
     /// @param last the last file of the register, if there was one
-    RegisterLoad begin(Register register, Path file, Optional<RegisterFile> last) {
+    RegisterLoad begin(Register register, Path file, Optional<LastFile> last) {
         return switch (register) {
             case PRACTICES, AMENDMENTS -> {
                 boolean again = last.isPresent() && last.get().isAt(file);
                 yield new OdsLoad(practices, register, clock.today(), clock.now(), again);
             }
-            case SCHOOLS -> new SchoolLoad(schools, clock.now());
-            case POSTCODES -> new PostcodeLoad(arrivals, authorities.codes());
+            case SCHOOLS -> new SchoolLoad(schools, clock.today(), clock.now());
+            case POSTCODES -> new PostcodeLoad(arrivals, authorities.codes(), clock.today());
         };
     }
 }

@@ -16,11 +16,12 @@ final class OdsFile implements RegisterCsv.Rows {
     private @Nullable OdsLayout layout;
     private boolean onlyAmended = true;
     private boolean hasPractice;
-    private LocalDate today = FIRST_DAY;
-    private LocalDate newest = FIRST_DAY;
+    private OdsLine.@Nullable Bad firstBad;
+    private final NewestDay newest;
 
-    private OdsFile(Register register, Consumer<OdsLine> lines) {
+    private OdsFile(Register register, LocalDate today, Consumer<OdsLine> lines) {
         this.register = register;
+        newest = new NewestDay(today);
         this.lines = lines;
     }
 
@@ -29,7 +30,7 @@ final class OdsFile implements RegisterCsv.Rows {
     /// @param lines takes each line, in order; what it did is to be undone if the file is refused
     /// @throws NotThisRegister if the file is not this register, or not all of it
     static RegisterFile read(Path path, Register register, Consumer<OdsLine> lines) {
-        var file = new OdsFile(register, lines);
+        var file = new OdsFile(register, LocalDate.MIN, lines);
         var read = RegisterCsv.read(path, file);
         file.finish();
         return read;
@@ -41,11 +42,10 @@ final class OdsFile implements RegisterCsv.Rows {
     ///
     /// @throws NotThisRegister if the file is not this register, or not all of it
     static LocalDate newestDate(Path path, Register register, LocalDate today) {
-        var file = new OdsFile(register, line -> {});
-        file.today = today;
+        var file = new OdsFile(register, today, line -> {});
         RegisterCsv.read(path, file);
         file.finish();
-        return file.newest;
+        return file.newest.find().orElse(FIRST_DAY);
     }
 
     @Override
@@ -76,17 +76,21 @@ final class OdsFile implements RegisterCsv.Rows {
         var read = OdsRules.read(row, columns);
         if (read instanceof OdsLine.GpPractice practice) {
             hasPractice = true;
-            practice.row()
-                    .newestDay(today)
-                    .filter(day -> day.isAfter(newest))
-                    .ifPresent(day -> newest = day);
+            practice.row().happened().forEach(newest::see);
         }
-        lines.accept(read);
+        pass(read);
     }
 
     @Override
     public void refuse(long line, String why) {
-        lines.accept(new OdsLine.Bad(line, why));
+        pass(new OdsLine.Bad(line, why));
+    }
+
+    private void pass(OdsLine line) {
+        if (firstBad == null && line instanceof OdsLine.Bad bad) {
+            firstBad = bad;
+        }
+        lines.accept(line);
     }
 
     /// The whole register flags a few rows as amended, the amendments all of theirs; files with a
@@ -100,7 +104,12 @@ final class OdsFile implements RegisterCsv.Rows {
 
     private void finish() {
         if (!hasPractice) {
-            throw new NotThisRegister("it has no GP practice (prescribing setting 4 or RO76)");
+            throw new NotThisRegister(
+                    "it has no GP practice (prescribing setting 4 or RO76)"
+                            + (firstBad == null
+                                    ? ""
+                                    : " that can be used (line %d: %s)"
+                                            .formatted(firstBad.line(), firstBad.why())));
         }
         if (register == Register.PRACTICES && onlyAmended) {
             throw new NotThisRegister("it has amended rows only");

@@ -2,9 +2,14 @@ package contactpoint.reference;
 
 import contactpoint.person.Postcode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One load of a postcode directory. Of the file it holds a packet of rows, never more.
@@ -12,9 +17,17 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
     private static final String NO_COUNTY =
             "County is missing, and the district is not an authority";
     private static final String NO_AUTHORITY = "Authority is not one that is built in";
+    private static final String NO_CODE = "Authority is not a code like E06000025";
+
+    /// Of the Government Statistical Service, in every directory since 2011.
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{8}");
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
     private final PostcodeArrivalStore store;
     private final Set<String> authorities;
+    private final NewestDay newest;
+    private String newestMonth = "";
     private final LoadTally tally = new LoadTally();
     private @Nullable PostcodeLayout layout;
     private PostcodeArrivalStore.@Nullable Arrivals arrivals;
@@ -25,8 +38,10 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
 
     /// @param authorities the codes of all that ever were, known before the file is read: while it
     ///   is, its connection can be asked nothing
-    PostcodeLoad(PostcodeArrivalStore store, Set<String> authorities) {
+    /// @param today months after it are plans, and say nothing of the age of a file
+    PostcodeLoad(PostcodeArrivalStore store, Set<String> authorities, LocalDate today) {
         this.store = store;
+        newest = new NewestDay(today);
         this.authorities = authorities;
     }
 
@@ -34,7 +49,13 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
     public RegisterFile read(Path file) {
         return store.copy(sink -> {
             arrivals = sink;
-            return RegisterCsv.read(file, this);
+            var read = RegisterCsv.read(file, this);
+            if (arrived == 0) {
+                throw tally.hasRefused()
+                        ? tally.noneUsed()
+                        : new NotThisRegister("none of its rows is of a place in England");
+            }
+            return read.as(newest.find());
         });
     }
 
@@ -74,8 +95,12 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
             nowhere++;
             return;
         }
+        if (!CODE.matcher(district).matches()) {
+            throw new RowRefused(NO_CODE);
+        }
         if (!district.startsWith("E")) {
             elsewhere++;
+            see(row, columns);
             return;
         }
         var authority = authority(district, row.at(columns.county()).strip());
@@ -85,7 +110,27 @@ final class PostcodeLoad implements RegisterLoad, RegisterCsv.Rows {
                         .orElseThrow(() -> new RowRefused("Postcode is not a whole postcode"));
         terminated += row.at(columns.terminated()).isBlank() ? 0 : 1;
         arrived++;
+        see(row, columns);
         Objects.requireNonNull(arrivals).add(row.line(), postcode.canonical(), authority);
+    }
+
+    /// Notes when a postcode came and went.
+    private void see(RegisterRow row, PostcodeLayout columns) {
+        see(row.at(columns.introduced()).strip());
+        see(row.at(columns.terminated()).strip());
+    }
+
+    /// Most months are none that is newer, and need not be read: there are millions.
+    private void see(String month) {
+        if (month.length() == 6 && month.compareTo(newestMonth) > 0) {
+            try {
+                if (newest.see(YearMonth.parse(month, MONTH).atDay(1))) {
+                    newestMonth = month;
+                }
+            } catch (DateTimeParseException e) {
+                // What cannot be read says nothing of the age.
+            }
+        }
     }
 
     /// The upper tier: the county if there is one, else the district itself, which is then a

@@ -4,7 +4,6 @@ import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,15 +27,13 @@ record PracticeRow(
         addressLines = List.copyOf(addressLines);
     }
 
-    /// The last day up to today on which something happened to it: it opened, or it closed. A
-    /// practice that is proposed has not opened, whatever first day it is to have.
-    Optional<LocalDate> newestDay(LocalDate today) {
-        var first = status == PracticeStatus.PROPOSED ? null : opened;
-        var last = status == PracticeStatus.CLOSED ? closed : null;
-        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(last))
-                .flatMap(Optional::stream)
-                .filter(day -> !day.isAfter(today))
-                .max(Comparator.naturalOrder());
+    /// The days on which something happened to it: it opened, it closed. A practice that is
+    /// proposed has not opened, whatever first day it is to have.
+    Stream<LocalDate> happened() {
+        return Stream.of(
+                        Optional.ofNullable(status == PracticeStatus.PROPOSED ? null : opened),
+                        Optional.ofNullable(status == PracticeStatus.CLOSED ? closed : null))
+                .flatMap(Optional::stream);
     }
 
     /// The practice on a day. The register's word counts, and its last day too: a register that is

@@ -26,7 +26,8 @@ enum Register {
     POSTCODES(
             "postcodes",
             "a postcode directory of the Office for National Statistics (NSPL or ONSPD), a CSV file"
-                    + " with a header row that has pcds, a local authority and a county, in UTF-8",
+                    + " with a header row that has pcds, a local authority and a county, and codes like"
+                    + " E06000025, in UTF-8",
             true);
 
     private final String stored;

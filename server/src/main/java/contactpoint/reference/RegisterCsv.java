@@ -80,7 +80,7 @@ final class RegisterCsv {
                 throw whatStopped(e, line);
             }
             reading.finish(bytes.endedWhole(), line);
-            return new RegisterFile(reading.count, bytes.sha256());
+            return new RegisterFile(reading.count, bytes.sha256(), null);
         } catch (IOException | UncheckedIOException e) {
             throw new NotThisRegister("it cannot be read");
         }

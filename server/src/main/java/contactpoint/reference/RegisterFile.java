@@ -1,25 +1,20 @@
 package contactpoint.reference;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A register's file that was read to its end.
 ///
 /// @param rows without the header row
 /// @param sha256 of all its bytes
-record RegisterFile(int rows, byte[] sha256) {
+/// @param asOf the newest day in it, which stands for its age; null if it has none, or if its
+///   register tells the age of each row (GP practices)
+record RegisterFile(int rows, byte[] sha256, @Nullable LocalDate asOf) {
 
-    /// Whether a file is this one, byte for byte.
-    ///
-    /// @throws NotThisRegister if it cannot be read
-    boolean isAt(Path path) {
-        try {
-            return Arrays.equals(RegisterBytes.sha256Of(path), sha256);
-        } catch (IOException e) {
-            throw new NotThisRegister("it cannot be read");
-        }
+    RegisterFile as(Optional<LocalDate> newest) {
+        return new RegisterFile(rows, sha256, newest.orElse(null));
     }
 
     String hex() {

@@ -5,8 +5,11 @@ import contactpoint.audit.AuditTrail;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,10 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Takes registers in. One file is one transaction, with its audit row.
 @Component
 public final class RegisterLoads {
-    /// How far a register may grow or shrink between two files, in hundredths, before a person must
-    /// look: a file cut at the end of a line looks whole, and can only be told by its length.
-    private static final int MOST_MOVED = 15;
-
     private final RegisterStore registers;
     private final Loaders loaders;
     private final PostcodeStore postcodes;
@@ -37,39 +36,48 @@ public final class RegisterLoads {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /// Whether a person has looked at why a register grew or shrank so much.
-    public enum SizeChange {
-        UNSEEN,
-        ACCEPTED
+    /// What is accepted of a file unasked.
+    public enum Accept {
+        /// That it is far longer or shorter than the files before it, because a person has looked.
+        SIZE_CHANGE,
+        /// That it is older than the last one, or has no day that tells its age, because a person
+        /// wants what it says.
+        OLDER,
+        /// That it is a part of its register, such as one of made-up rows: it is measured by no
+        /// other file, and no other is measured by it.
+        PART
     }
 
     /// Loads the register of GP practices (`epraccur`). What is not in it stays as it was, and the
-    /// same file again changes nothing, even if amendments were loaded since.
-    public LoadReport loadOds(Actor actor, Path file, SizeChange sizeChange) {
-        return load(actor, file, Register.PRACTICES, sizeChange);
+    /// same file again changes nothing, even if amendments were loaded since. A file that is older
+    /// than what another said of a practice leaves that practice as it is.
+    public LoadReport loadOds(Actor actor, Path file, Accept... accepted) {
+        return load(actor, file, Register.PRACTICES, accepted);
     }
 
-    /// Loads a month's amendments to the register of GP practices (`egpam`).
+    /// Loads a month's amendments to the register of GP practices (`egpam`), of whatever size.
     public LoadReport loadOdsAmendments(Actor actor, Path file) {
-        return load(actor, file, Register.AMENDMENTS, SizeChange.ACCEPTED);
+        return load(actor, file, Register.AMENDMENTS, Accept.SIZE_CHANGE);
     }
 
     /// Loads the register of schools (`edubasealldata`). What is not in it stays as it was.
-    public LoadReport loadGias(Actor actor, Path file, SizeChange sizeChange) {
-        return load(actor, file, Register.SCHOOLS, sizeChange);
+    public LoadReport loadGias(Actor actor, Path file, Accept... accepted) {
+        return load(actor, file, Register.SCHOOLS, accepted);
     }
 
     /// Loads a postcode directory (`NSPL`, `ONSPD`). What is not in it stays as it was. Children
     /// follow afterwards: see `contactpoint.index.Responsibilities`.
-    public LoadReport loadPostcodes(Actor actor, Path file, SizeChange sizeChange) {
-        return load(actor, file, Register.POSTCODES, sizeChange);
+    public LoadReport loadPostcodes(Actor actor, Path file, Accept... accepted) {
+        return load(actor, file, Register.POSTCODES, accepted);
     }
 
-    private LoadReport load(Actor actor, Path file, Register register, SizeChange sizeChange) {
+    private LoadReport load(Actor actor, Path file, Register register, Accept... accepted) {
+        var all = EnumSet.noneOf(Accept.class);
+        all.addAll(List.of(accepted));
         try {
             return Objects.requireNonNull(
                     transaction.execute(status -> {
-                        var report = loadInside(actor, file, register, sizeChange);
+                        var report = loadInside(actor, file, register, all);
                         if (!(report instanceof LoadReport.Loaded)) {
                             status.setRollbackOnly();
                         }
@@ -82,26 +90,25 @@ public final class RegisterLoads {
         }
     }
 
-    private LoadReport loadInside(
-            Actor actor, Path file, Register register, SizeChange sizeChange) {
+    private LoadReport loadInside(Actor actor, Path file, Register register, Set<Accept> accepted) {
         registers.lock();
         var last = registers.findLastFile(register);
         var load = loaders.begin(register, file, last);
         var read = load.read(file);
-        if (sizeChange == SizeChange.UNSEEN
-                && last.isPresent()
-                && moved(register, last.get().rows(), read.rows())) {
-            return new LoadReport.SizeMoved(read.rows(), last.get().rows());
+        boolean isPart = accepted.contains(Accept.PART);
+        var doubt = last.flatMap(before -> before.doubt(read, register, accepted));
+        if (doubt.isPresent() && !isPart) {
+            return doubt.get();
         }
         var report = load.finish(read);
-        registers.keepFile(register, read);
+        if (!isPart) {
+            registers.keepFile(
+                    register,
+                    last.map(before -> before.followedBy(read, register))
+                            .orElseGet(() -> LastFile.first(read)));
+        }
         trail.append(actor, new ReferenceFacts.RegisterLoaded(register, report));
         return report;
-    }
-
-    private static boolean moved(Register register, int before, int now) {
-        var by = register.mayGrow() ? before - now : Math.abs(now - before);
-        return by * 100L > (long) before * MOST_MOVED;
     }
 
     /// Says which authority postcodes lie in, for systems that have no register of them to load.

@@ -1,5 +1,6 @@
 package contactpoint.reference;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,32 +23,37 @@ class RegisterStore {
     }
 
     /// The last file, if there was one.
-    Optional<RegisterFile> findLastFile(Register register) {
+    Optional<LastFile> findLastFile(Register register) {
         return jdbc.sql(
                         """
-                        SELECT register.rows, register.sha256
+                        SELECT register.sha256, register.most_rows, register.as_of
                           FROM reference.register
                          WHERE register.name = ?
                         """)
                 .param(register.stored())
                 .query((row, number) ->
-                        new RegisterFile(row.getInt("rows"), row.getBytes("sha256")))
+                        new LastFile(
+                                row.getBytes("sha256"),
+                                row.getInt("most_rows"),
+                                row.getObject("as_of", LocalDate.class)))
                 .optional();
     }
 
     /// Remembers the last file. The same file again changes nothing.
-    void keepFile(Register register, RegisterFile file) {
+    void keepFile(Register register, LastFile file) {
         jdbc.sql(
                         """
-                        INSERT INTO reference.register (name, rows, sha256)
-                        VALUES (?, ?, ?)
+                        INSERT INTO reference.register (name, sha256, most_rows, as_of)
+                        VALUES (?, ?, ?, ?::date)
                             ON CONFLICT (name) DO UPDATE
-                           SET rows = EXCLUDED.rows, sha256 = EXCLUDED.sha256
+                           SET sha256 = EXCLUDED.sha256, most_rows = EXCLUDED.most_rows,
+                               as_of = EXCLUDED.as_of
                          WHERE register.sha256 <> EXCLUDED.sha256
                         """)
                 .param(register.stored())
-                .param(file.rows())
                 .param(file.sha256())
+                .param(file.mostRows())
+                .param(file.asOf())
                 .update();
     }
 }

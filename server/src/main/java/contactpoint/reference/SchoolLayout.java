@@ -13,7 +13,8 @@ record SchoolLayout(
         int telephone,
         int opened,
         int closed,
-        int status) {
+        int status,
+        int changed) {
 
     /// @throws NotThisRegister if a column is missing
     static SchoolLayout of(List<String> first) {
@@ -26,6 +27,7 @@ record SchoolLayout(
                 header.require("TelephoneNum"),
                 header.find("OpenDate"),
                 header.find("CloseDate"),
-                header.require("EstablishmentStatus (code)"));
+                header.require("EstablishmentStatus (code)"),
+                header.find("LastChangedDate"));
     }
 }

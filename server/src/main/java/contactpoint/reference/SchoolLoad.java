@@ -2,6 +2,7 @@ package contactpoint.reference;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +17,13 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
     private final LoadTally tally = new LoadTally();
     private final RowBatch<?, SchoolRow> schools;
     private final Map<SchoolStatus, Integer> statuses = new EnumMap<>(SchoolStatus.class);
+    private final NewestDay newest;
     private @Nullable SchoolLayout layout;
 
+    /// @param today days after it are plans, and say nothing of the age of a file
     /// @param at what changed rows are stamped with
-    SchoolLoad(SchoolStore store, Instant at) {
+    SchoolLoad(SchoolStore store, LocalDate today, Instant at) {
+        newest = new NewestDay(today);
         schools =
                 new RowBatch<>(
                         SchoolRow::urn,
@@ -31,7 +35,11 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
 
     @Override
     public RegisterFile read(Path file) {
-        return RegisterCsv.read(file, this);
+        var read = RegisterCsv.read(file, this);
+        if (statuses.isEmpty()) {
+            throw tally.noneUsed();
+        }
+        return read.as(newest.find());
     }
 
     @Override
@@ -70,6 +78,10 @@ final class SchoolLoad implements RegisterLoad, RegisterCsv.Rows {
             return;
         }
         statuses.merge(school.status(), 1, Integer::sum);
+        school.happened().forEach(newest::see);
+        if (read.changed() != null) {
+            newest.see(read.changed());
+        }
         tally.leaveOut(read.telephoneLeftOut(), read.postcodeLeftOut());
         schools.add(school);
     }

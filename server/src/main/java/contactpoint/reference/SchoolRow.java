@@ -5,6 +5,8 @@ import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A school as it is kept. Two rows are equal if nothing that is kept differs.
@@ -23,6 +25,14 @@ record SchoolRow(
 
     SchoolRow {
         addressLines = List.copyOf(addressLines);
+    }
+
+    /// The days on which something happened to it: it opened, it closed.
+    Stream<LocalDate> happened() {
+        return Stream.of(
+                        Optional.ofNullable(status == SchoolStatus.PROPOSED ? null : opened),
+                        Optional.ofNullable(status == SchoolStatus.CLOSED ? closed : null))
+                .flatMap(Optional::stream);
     }
 
     /// The school on a day. The register's word counts, and its last day too: a school that is

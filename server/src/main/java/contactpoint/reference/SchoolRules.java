@@ -32,7 +32,13 @@ final class SchoolRules {
     ///
     /// @param telephoneLeftOut it has one that cannot be read
     /// @param postcodeLeftOut it has one that cannot be read
-    record Read(SchoolRow row, boolean telephoneLeftOut, boolean postcodeLeftOut) {}
+    /// @param changed when the register last changed it; null if it does not say so in a way that
+    ///   can be read
+    record Read(
+            SchoolRow row,
+            boolean telephoneLeftOut,
+            boolean postcodeLeftOut,
+            @Nullable LocalDate changed) {}
 
     static Read read(RegisterRow values, SchoolLayout layout) throws RowRefused {
         var postcode = RowRules.tidy(values.at(layout.postcode()));
@@ -53,7 +59,8 @@ final class SchoolRules {
         return new Read(
                 row,
                 row.telephone() == null && !telephone.isEmpty(),
-                row.postcode() == null && !postcode.isEmpty());
+                row.postcode() == null && !postcode.isEmpty(),
+                changed(values.at(layout.changed())));
     }
 
     private static List<String> address(RegisterRow values, SchoolLayout layout) throws RowRefused {
@@ -64,6 +71,14 @@ final class SchoolRules {
     private static @Nullable Telephone telephone(String text) {
         var typed = WITHOUT_ZERO.matcher(text).matches() ? "0" + text : text;
         return Telephone.parse(typed).find().orElse(null);
+    }
+
+    private static @Nullable LocalDate changed(String value) {
+        try {
+            return date(value);
+        } catch (RowRefused e) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate date(String value) throws RowRefused {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +105,7 @@ class ReferenceLoadCommandTests {
     }
 
     @Test
-    void a_refused_register_is_one_sentence_and_its_amendments_are_not_tried() throws IOException {
+    void a_file_that_is_refused_is_one_sentence_and_stops_none_of_the_others() throws IOException {
         terminal.useDatabase();
         var notes = Files.writeString(folder.resolve("notes.csv"), "a,b\n1,2\n").toString();
         assertThat(
@@ -114,12 +116,69 @@ class ReferenceLoadCommandTests {
                                 "--ods",
                                 notes,
                                 "--ods-amendments",
-                                "" + terminal.register(Terminal.practice(1, "1"))))
+                                "" + terminal.register(Terminal.practice(1, "1")),
+                                "--gias",
+                                "" + folder,
+                                "--postcodes",
+                                notes))
                 .isEqualTo(Commands.REFUSED);
+        assertThat(terminal.err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo(isFolder()),
+                        second ->
+                                assertThat(second)
+                                        .startsWith(
+                                                "notes.csv was not loaded: its first line has 2"
+                                                        + " columns; expected the ODS register"),
+                        third ->
+                                assertThat(third)
+                                        .startsWith(
+                                                "notes.csv was not loaded: its header row has no"
+                                                        + " column pcds; expected a postcode"
+                                                        + " directory"));
+        assertThat(terminal.out())
+                .startsWith("register.csv")
+                .contains("    new                    1")
+                .as("no directory was loaded, and nobody follows one")
+                .doesNotContain("children");
+    }
+
+    private String isFolder() {
+        return folder + " is a folder: give the file that is in it.";
+    }
+
+    @Test
+    void an_older_register_of_schools_is_loaded_after_a_person_has_looked() throws IOException {
+        terminal.useDatabase();
+        assertThat(gias("31-08-2020")).as(terminal.err()).isEqualTo(Commands.DONE);
+        assertThat(gias("31-08-2019")).isEqualTo(Commands.REFUSED);
         assertThat(terminal.err())
-                .startsWith("notes.csv was not loaded: its first line has 2 columns; expected ")
-                .hasLineCount(1);
-        assertThat(terminal.out()).isEmpty();
+                .isEqualToNormalizingNewlines(
+                        "edubasealldata.csv was not loaded: its newest date is 31 August 2019 and"
+                                + " that of the last one was 31 August 2020, so it would take back"
+                                + " what is newer; if that is right, add --accept-older.\n");
+        assertThat(gias("")).isEqualTo(Commands.REFUSED);
+        assertThat(terminal.err())
+                .isEqualToNormalizingNewlines(
+                        "edubasealldata.csv was not loaded: no date in it tells how old it is, and"
+                                + " the last one was of 31 August 2020; if it is newer, add"
+                                + " --accept-older.\n");
+        assertThat(gias("31-08-2019", "--accept-older"))
+                .as(terminal.err())
+                .isEqualTo(Commands.DONE);
+    }
+
+    private int gias(String closed, String... more) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("edubasealldata.csv"),
+                        "URN,EstablishmentName,EstablishmentStatus (code),CloseDate,Postcode,"
+                                + "TelephoneNum\n999102,Oldbrook Academy,2,"
+                                + closed
+                                + ",BS16 9ZG,\n");
+        var words = new ArrayList<>(List.of("reference", "load", "--gias", "" + file));
+        words.addAll(List.of(more));
+        return terminal.run(terminal.installed(), words.toArray(String[]::new));
     }
 
     @Test
@@ -134,8 +193,8 @@ class ReferenceLoadCommandTests {
                                 "" + terminal.register(Terminal.practices(10))))
                 .isEqualTo(Commands.DONE);
         terminal.refusesToLoad(
-                "register.csv was not loaded: it has 1 rows where the last one had 10, which is a"
-                        + " change of more than 15%; if that is right, add --accept-size-change.");
+                "register.csv was not loaded: it has 1 rows where the longest one before had 10, which"
+                        + " is a change of more than 15%; if that is right, add --accept-size-change.");
         assertThat(
                         terminal.run(
                                 terminal.installed(),
@@ -239,9 +298,30 @@ class ReferenceLoadCommandTests {
                                 "a.csv",
                                 "--accept-size-change"))
                 .isEqualTo(Commands.WRONG_USAGE);
-        assertThat(terminal.run(terminal.none(), "reference", "load", "--gias", "nowhere.csv"))
+        assertThat(
+                        terminal.run(
+                                terminal.none(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                "a.csv",
+                                "--accept-older"))
+                .isEqualTo(Commands.WRONG_USAGE);
+    }
+
+    @Test
+    void where_no_file_is_there_nothing_is_started() {
+        assertThat(
+                        terminal.run(
+                                terminal.none(),
+                                "reference",
+                                "load",
+                                "--ods",
+                                "" + folder,
+                                "--gias",
+                                "nowhere.csv"))
                 .isEqualTo(Commands.REFUSED);
         assertThat(terminal.err())
-                .isEqualTo("There is no file nowhere.csv." + System.lineSeparator());
+                .isEqualToNormalizingNewlines(isFolder() + "\nThere is no file nowhere.csv.\n");
     }
 }

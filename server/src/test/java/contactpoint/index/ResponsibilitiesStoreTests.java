@@ -11,7 +11,7 @@ import contactpoint.person.GssCode;
 import contactpoint.reference.LoadReport;
 import contactpoint.reference.Moves;
 import contactpoint.reference.RegisterLoads;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import contactpoint.reference.SomeDirectories;
 import contactpoint.support.TestSystem;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class ResponsibilitiesStoreTests {
                                 .loadPostcodes(
                                         OPERATOR,
                                         SomeDirectories.write(folder, rows),
-                                        SizeChange.ACCEPTED))
+                                        Accept.SIZE_CHANGE))
                 .isInstanceOf(LoadReport.Loaded.class);
     }
 

@@ -277,6 +277,14 @@ class OdsFileTests {
     }
 
     @Test
+    void a_register_of_which_no_practice_can_be_used_is_refused() {
+        refuses(
+                register(another(1).setting("8"), another(2).status("?")),
+                "it has no GP practice (prescribing setting 4 or RO76) that can be used (line 2:"
+                        + " Status is not active, closed, dormant or proposed)");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused() {
         var text = register(ashgrove());
         refuses(text.getBytes(StandardCharsets.UTF_16), "it is in UTF-16 or another encoding");

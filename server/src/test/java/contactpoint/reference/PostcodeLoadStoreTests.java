@@ -12,7 +12,6 @@ import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.reference.RegisterLoads.SizeChange;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -30,7 +29,7 @@ class PostcodeLoadStoreTests {
     private static final String EXPECTED =
             "; expected a postcode directory of the Office for National Statistics (NSPL or ONSPD),"
                     + " a CSV file with a header row that has pcds, a local authority and a county,"
-                    + " in UTF-8.";
+                    + " and codes like E06000025, in UTF-8.";
 
     private static LoadingSystem system;
 
@@ -56,8 +55,7 @@ class PostcodeLoadStoreTests {
     }
 
     private LoadReport load(byte[] bytes) {
-        return system.loads()
-                .loadPostcodes(OPERATOR, SomeDirectories.write(folder, bytes), SizeChange.UNSEEN);
+        return system.loads().loadPostcodes(OPERATOR, SomeDirectories.write(folder, bytes));
     }
 
     private static String authorityOf(String postcode) {
@@ -158,7 +156,7 @@ class PostcodeLoadStoreTests {
                                 4, "County is missing, and the district is not an authority"),
                         new LoadReport.RefusedRow(5, "Postcode is on line 2 already"),
                         new LoadReport.RefusedRow(6, "Authority is not one that is built in"),
-                        new LoadReport.RefusedRow(7, "Authority is not one that is built in"),
+                        new LoadReport.RefusedRow(7, "Authority is not a code like E06000025"),
                         new LoadReport.RefusedRow(8, "Row has 1 columns and not 35"),
                         new LoadReport.RefusedRow(10, "Postcode is on line 2 already"));
         assertThat(report.refused()).isEqualTo(7);
@@ -219,6 +217,27 @@ class PostcodeLoadStoreTests {
                 SomeSchools.register(SomeSchools.school(999101)),
                 "its header row has no column pcds");
         refuses("PK\u0003\u0004", "it is a zip file");
+    }
+
+    @Test
+    void a_directory_with_the_codes_before_2011_is_refused() {
+        refuses(
+                directory(
+                        SomeDirectories.ONSPD,
+                        row(SomeDirectories.ONSPD, "BS15 9ZX", "00HD", ""),
+                        row(SomeDirectories.ONSPD, "GU1 9ZZ", "UD", "43")),
+                "none of its rows can be used (line 2: Authority is not a code like E06000025)");
+    }
+
+    @Test
+    void a_directory_without_a_place_in_england_is_refused() {
+        refuses(
+                directory(
+                        OF_2026,
+                        row(OF_2026, "CF1 9ZZ", "W06000015", ""),
+                        row(OF_2026, "JE1 9ZZ", "L99999999", ""),
+                        row(OF_2026, "BS99 9ZZ", "", "")),
+                "none of its rows is of a place in England");
     }
 
     @Test

@@ -10,7 +10,7 @@ import contactpoint.audit.Actor;
 import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
 import contactpoint.person.OdsCode;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class PracticeAgesStoreTests {
     }
 
     private static LoadReport.Loaded load(Path file) {
-        return loaded(system.loads().loadOds(OPERATOR, file, SizeChange.ACCEPTED));
+        return loaded(system.loads().loadOds(OPERATOR, file, Accept.SIZE_CHANGE));
     }
 
     private LoadReport.Loaded amend(String text) {

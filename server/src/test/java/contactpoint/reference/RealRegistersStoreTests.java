@@ -4,7 +4,6 @@ import static contactpoint.reference.LoadingSystem.loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import contactpoint.audit.Actor;
-import contactpoint.reference.RegisterLoads.SizeChange;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +37,7 @@ class RealRegistersStoreTests {
     void the_real_register_and_its_amendments_load_and_twice_change_nothing() {
         var register = RealRegisters.practices();
         var amendments = RealRegisters.amendments();
-        var first = loaded(system.loads().loadOds(OPERATOR, register, SizeChange.UNSEEN));
+        var first = loaded(system.loads().loadOds(OPERATOR, register));
         assertThat(first)
                 .usingRecursiveComparison()
                 .ignoringFields("sha256")
@@ -57,7 +56,7 @@ class RealRegistersStoreTests {
         assertThat(amended.read()).isEqualTo(1_127);
         assertThat(amended.kept().fresh()).isEqualTo(9);
         var before = system.everything();
-        var firstAgain = loaded(system.loads().loadOds(OPERATOR, register, SizeChange.UNSEEN));
+        var firstAgain = loaded(system.loads().loadOds(OPERATOR, register));
         assertThat(firstAgain.kept().unchanged()).isEqualTo(8_177);
         var again = loaded(system.loads().loadOdsAmendments(OPERATOR, amendments));
         assertThat(again.kept().unchanged()).isEqualTo(63);
@@ -66,7 +65,7 @@ class RealRegistersStoreTests {
 
     @Test
     void the_real_register_and_its_amendments_are_not_taken_for_each_other() {
-        assertThat(system.loads().loadOds(OPERATOR, RealRegisters.amendments(), SizeChange.UNSEEN))
+        assertThat(system.loads().loadOds(OPERATOR, RealRegisters.amendments()))
                 .isInstanceOf(LoadReport.Refused.class);
         assertThat(system.loads().loadOdsAmendments(OPERATOR, RealRegisters.practices()))
                 .isInstanceOf(LoadReport.Refused.class);

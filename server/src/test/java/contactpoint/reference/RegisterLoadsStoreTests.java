@@ -14,7 +14,7 @@ import contactpoint.ledger.Value;
 import contactpoint.person.OdsCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -53,7 +53,7 @@ class RegisterLoadsStoreTests {
     }
 
     private LoadReport load(String text) {
-        return system.loads().loadOds(OPERATOR, write(folder, text), SizeChange.UNSEEN);
+        return system.loads().loadOds(OPERATOR, write(folder, text));
     }
 
     private static Practice practice(String code) {
@@ -254,7 +254,7 @@ class RegisterLoadsStoreTests {
         assertThat(system.everything()).isEqualTo(before);
         assertThat(loaded(load(manyPractices(0, 115))).kept().fresh()).isEqualTo(15);
         var half = write(folder, manyPractices(0, 50));
-        assertThat(system.loads().loadOds(OPERATOR, half, SizeChange.ACCEPTED))
+        assertThat(system.loads().loadOds(OPERATOR, half, Accept.SIZE_CHANGE))
                 .isInstanceOf(LoadReport.Loaded.class);
         assertThat(loaded(load(manyPractices(0, 51))).read()).isEqualTo(51);
     }
@@ -293,7 +293,7 @@ class RegisterLoadsStoreTests {
                 write(
                         folder,
                         register(ashgrove(), another(2).setting("0"), another(3).status("?")));
-        system.loads().loadOds(OPERATOR, file, SizeChange.UNSEEN);
+        system.loads().loadOds(OPERATOR, file);
         var entry = audited().getLast();
         assertThat(entry.actor()).isEqualTo(OPERATOR);
         var sha256 =
@@ -317,9 +317,7 @@ class RegisterLoadsStoreTests {
             var reports =
                     IntStream.range(0, 4)
                             .mapToObj(i ->
-                                    threads.submit(() ->
-                                            system.loads()
-                                                    .loadOds(OPERATOR, file, SizeChange.UNSEEN)))
+                                    threads.submit(() -> system.loads().loadOds(OPERATOR, file)))
                             .toList();
             var fresh = 0;
             for (var report : reports) {

@@ -13,7 +13,7 @@ import contactpoint.ledger.Value;
 import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
-import contactpoint.reference.RegisterLoads.SizeChange;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class SchoolLoadStoreTests {
     }
 
     private LoadReport load(byte[] bytes) {
-        return system.loads().loadGias(OPERATOR, write(folder, bytes), SizeChange.UNSEEN);
+        return system.loads().loadGias(OPERATOR, write(folder, bytes));
     }
 
     private static School find(int urn) {
@@ -231,6 +231,13 @@ class SchoolLoadStoreTests {
     }
 
     @Test
+    void a_file_of_which_no_row_can_be_used_is_refused() {
+        refuses(
+                register(school(999101).status("Open"), school(999102).with("URN", "1")),
+                "none of its rows can be used (line 2: Status is not 1, 2, 3 or 4)");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused() {
         var text = register(school(999101), school(999102).named("St Anne’s"));
         refuses(text.getBytes(StandardCharsets.UTF_8), "it is in UTF-8");
@@ -280,7 +287,7 @@ class SchoolLoadStoreTests {
         assertThat(system.everything()).isEqualTo(before);
         assertThat(loaded(load(manySchools(200))).kept().fresh()).isEqualTo(100);
         var short_ = write(folder, manySchools(10));
-        assertThat(system.loads().loadGias(OPERATOR, short_, SizeChange.ACCEPTED))
+        assertThat(system.loads().loadGias(OPERATOR, short_, Accept.SIZE_CHANGE))
                 .isInstanceOf(LoadReport.Loaded.class);
         assertThat(find(990_199).open()).as("absence is not closure").isTrue();
     }

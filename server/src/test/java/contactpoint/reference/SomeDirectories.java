@@ -71,6 +71,18 @@ public final class SomeDirectories {
 
     static String row(
             String header, String postcode, String district, String county, String terminated) {
+        return row(header, postcode, district, county, terminated, "");
+    }
+
+    /// @param terminated year and month
+    /// @param introduced year and month
+    static String row(
+            String header,
+            String postcode,
+            String district,
+            String county,
+            String terminated,
+            String introduced) {
         var values = new ArrayList<String>();
         for (var column : header.split(",")) {
             values.add(
@@ -78,6 +90,7 @@ public final class SomeDirectories {
                         case "pcd", "pcd7" -> postcode.replace(" ", "");
                         case "pcds", "pcd2", "pcd8" -> postcode;
                         case "doterm" -> terminated;
+                        case "dointr" -> introduced;
                         case "laua", "lad25cd", "lad26cd", "oslaua" -> district;
                         case "cty", "cty25cd", "cty26cd", "oscty" -> county;
                         default -> column.startsWith("icb") ? "E54000039" : "";

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import contactpoint.audit.Actor;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import contactpoint.reference.RegisterLoads.SizeChange;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -59,8 +58,7 @@ class WholeDirectoryStoreTests {
         var heap = ManagementFactory.getMemoryPoolMXBeans();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         var start = System.nanoTime();
-        var report =
-                loaded(system.loads().loadPostcodes(Actor.operator(), file, SizeChange.UNSEEN));
+        var report = loaded(system.loads().loadPostcodes(Actor.operator(), file));
         var took = Duration.ofNanos(System.nanoTime() - start);
         var peak =
                 heap.stream()
