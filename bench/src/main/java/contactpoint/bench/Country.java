@@ -190,10 +190,10 @@ final class Country implements AutoCloseable {
         synchronized void load() {
             if (!loaded) {
                 var loads = application.getBean(RegisterLoads.class);
-                var accepted = Accept.SIZE_CHANGE;
-                loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted);
-                loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted);
-                loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted);
+                var operator = Actor.operator();
+                loads.loadOds(operator, folder.resolve("practices.csv")).requireWhole();
+                loads.loadGias(operator, folder.resolve("schools.csv")).requireWhole();
+                loads.loadPostcodes(operator, folder.resolve("postcodes.csv")).requireWhole();
                 loaded = true;
             }
         }

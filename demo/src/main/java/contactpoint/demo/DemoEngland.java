@@ -6,8 +6,8 @@ import contactpoint.demo.england.Settings;
 import contactpoint.feeds.Deliveries;
 import contactpoint.feeds.Progress;
 import contactpoint.feeds.Receipt;
-import contactpoint.reference.LoadReport;
 import contactpoint.reference.RegisterLoads;
+import contactpoint.reference.RegisterLoads.Accept;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -70,10 +70,11 @@ public final class DemoEngland {
             England.writeRegisters(settings, folder);
             var loads = application.getBean(RegisterLoads.class);
             var operator = Actor.operator();
-            require(loads.loadPostcodes(operator, folder.resolve("postcodes.csv")));
-            require(loads.loadGias(operator, folder.resolve("schools.csv")));
-            // As amendments: the whole real register may come later, and is many times as long.
-            require(loads.loadOdsAmendments(operator, folder.resolve("practices.csv")));
+            // Parts: real registers of any size and age may come later.
+            loads.loadPostcodes(operator, folder.resolve("postcodes.csv"), Accept.PART)
+                    .requireWhole();
+            loads.loadGias(operator, folder.resolve("schools.csv"), Accept.PART).requireWhole();
+            loads.loadOds(operator, folder.resolve("practices.csv"), Accept.PART).requireWhole();
         }
         if (DemoStory.tellOfPeople(application)) {
             DemoWork.confirm(application, DemoStory.files());
@@ -103,12 +104,6 @@ public final class DemoEngland {
 
     private void keep(Arrived arrived) throws IOException {
         Files.writeString(kept, arrived.parts() + " " + arrived.rejected() + "\n");
-    }
-
-    private static void require(LoadReport report) {
-        if (!(report instanceof LoadReport.Loaded loaded) || loaded.refused() > 0) {
-            throw new IllegalStateException("a register of the demo was not loaded whole");
-        }
     }
 
     /// Sends parts, one after the other: the thread that makes them calls.

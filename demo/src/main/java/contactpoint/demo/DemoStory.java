@@ -84,7 +84,7 @@ final class DemoStory {
         var practices = Files.createTempFile("practices", ".csv");
         try (var made = resource("practices.csv")) {
             Files.copy(made, practices, StandardCopyOption.REPLACE_EXISTING);
-            loads.loadOdsAmendments(Actor.operator(), practices);
+            loads.loadOds(Actor.operator(), practices, RegisterLoads.Accept.PART).requireWhole();
         } finally {
             Files.delete(practices);
         }
