@@ -7,6 +7,8 @@ import contactpoint.demo.england.England;
 import contactpoint.demo.england.Settings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,5 +41,15 @@ class GeneratedRegistersTests {
         assertThat(out.toString())
                 .contains("GP practices", "schools", "postcodes in England")
                 .containsPattern("(?s)(refused +0  rows.*){3}");
+    }
+
+    /// One such row is enough for the file to load, so each is looked at.
+    @Test
+    void every_practice_is_one_that_was_not_amended() throws Exception {
+        England.writeRegisters(Settings.of(500, 1), folder);
+
+        assertThat(Files.readAllLines(folder.resolve("practices.csv"), StandardCharsets.ISO_8859_1))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(row -> assertThat(row.split("\",\"")[21]).isEqualTo("0"));
     }
 }
