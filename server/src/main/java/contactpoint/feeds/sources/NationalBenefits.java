@@ -24,7 +24,7 @@ final class NationalBenefits implements FeedSource {
                     .asRequired();
     private static final ChildColumns CHILD = new ChildColumns("gender");
     private static final NameColumns CLAIMANT =
-            NameColumns.of("claimant", "The claimant’s").example("Denise", "Marsden");
+            NameColumns.of("claimant", "The claimant’s").example("Denise", "Marsden").asNeeded();
     private static final AddressColumns CLAIMANT_ADDRESS =
             AddressColumns.of("claimant_", "the claimant’s");
 
@@ -36,7 +36,7 @@ final class NationalBenefits implements FeedSource {
                     Published.Reach.NATIONAL,
                     List.of(
                             "Name, date of birth and gender",
-                            "Name and address of the parent or carer who claims. Nothing about money"),
+                            "Name of the parent or carer who claims, and their address if it is known. Nothing about money"),
                     "Every week",
                     CHILD_ID,
                     Columns.inOrder(CHILD_ID, CHILD, CLAIMANT, CLAIMANT_ADDRESS));
