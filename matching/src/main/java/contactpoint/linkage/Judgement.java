@@ -60,7 +60,7 @@ public record Judgement(
         var pairs = weighed.pairs();
         return new Judgement(
                 people.size(),
-                pairs.size,
+                linkage.candidatePairs(),
                 truth == 0
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(
@@ -111,11 +111,6 @@ public record Judgement(
             }
         }
         return known;
-    }
-
-    /// How many pairs were compared.
-    public static long candidatePairs(Linkage linkage) {
-        return linkage.weighed().pairs().size;
     }
 
     private static boolean[] linked(Linkage linkage) {

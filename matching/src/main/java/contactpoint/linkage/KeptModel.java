@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /// A model that has been learnt, in a form that can be written to a file and read again: with it
 /// two records have the same weight wherever they are compared, to the last bit.
@@ -77,16 +76,14 @@ public record KeptModel(
     /// Names this model: equal versions give equal weights.
     public String version() {
         var digest = sha256();
-        ToLongFunction<Double> bits = Double::doubleToLongBits;
-        perRecord.forEach((name, each) -> update(digest, name, bits.applyAsLong(each)));
+        perRecord.forEach((name, each) -> update(digest, name, each));
         levels.forEach((of, fields) ->
                 fields.forEach((field, shares) ->
-                        shares.forEach(
-                                each -> update(digest, of + field, bits.applyAsLong(each)))));
+                        shares.forEach(each -> update(digest, of + field, each))));
         values.forEach((field, shares) -> {
-            update(digest, field, bits.applyAsLong(shares.squares()));
-            update(digest, field, bits.applyAsLong(shares.other()));
-            shares.shares().forEach((value, each) -> update(digest, value, bits.applyAsLong(each)));
+            update(digest, field, shares.squares());
+            update(digest, field, shares.other());
+            shares.shares().forEach((value, each) -> update(digest, value, each));
         });
         return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
     }
@@ -99,7 +96,8 @@ public record KeptModel(
         }
     }
 
-    private static void update(MessageDigest digest, String name, long bits) {
+    private static void update(MessageDigest digest, String name, double number) {
+        var bits = Double.doubleToLongBits(number);
         digest.update(
                 (name + " " + Long.toHexString(bits) + "\n").getBytes(StandardCharsets.UTF_8));
     }

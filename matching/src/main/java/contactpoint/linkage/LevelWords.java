@@ -205,17 +205,17 @@ record LevelWords(String says, String had) {
 
     private static LevelWords ofNumber(String name, int level) {
         return switch (level) {
-            case 0 -> missing(name);
-            case 1 -> same(name);
-            case 2 -> be(name, "written with one character different");
-            case 3 -> be(name, "written with two characters different");
-            case 4 -> different(name);
+            case NumberLevel.MISSING -> missing(name);
+            case NumberLevel.SAME -> same(name);
+            case NumberLevel.ONE_EDIT -> be(name, "written with one character different");
+            case NumberLevel.TWO_EDITS -> be(name, "written with two characters different");
+            case NumberLevel.DIFFERENT -> different(name);
             default -> throw none();
         };
     }
 
     private static LevelWords ofNhsNumber(int level) {
-        return level == 5
+        return level == NumberLevel.BOTH_VALID
                 ? be("NHS number", "another real number on each record")
                 : ofNumber("NHS number", level);
     }

@@ -194,6 +194,11 @@ public final class Linkage {
         return kept;
     }
 
+    /// How many pairs were compared.
+    public long candidatePairs() {
+        return weighed.pairs().size;
+    }
+
     People people() {
         return people;
     }

@@ -12,4 +12,11 @@ final class NumberLevel {
     static final int BOTH_VALID = 5;
 
     private NumberLevel() {}
+
+    /// Whether a number that only one person has is the same in both.
+    static boolean isShared(long pattern) {
+        return Field.NHS_NUMBER.level(pattern) == SAME
+                || Field.UPN.level(pattern) == SAME
+                || Field.IDENTIFIER.level(pattern) == SAME;
+    }
 }

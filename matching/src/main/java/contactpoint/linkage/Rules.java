@@ -90,7 +90,8 @@ final class Rules {
                             Objection.ANOTHER_NAME;
                     default -> areTwoNames(one, other) ? Objection.TWO_NAMES : null;
                 };
-        if (objection == null || (objection != Objection.ANOTHER_NAME && isBorneOut(pattern))) {
+        if (objection == null
+                || (objection != Objection.ANOTHER_NAME && NumberLevel.isShared(pattern))) {
             return Optional.empty();
         }
         return Optional.of(objection);
@@ -112,12 +113,5 @@ final class Rules {
         var first = people.firstWord(people.forename.get(one));
         var second = people.firstWord(people.forename.get(other));
         return first != second && rarity.areBothUsual(first, second);
-    }
-
-    /// Of two twins each has a number of its own.
-    private static boolean isBorneOut(long pattern) {
-        return Field.NHS_NUMBER.level(pattern) == NumberLevel.SAME
-                || Field.UPN.level(pattern) == NumberLevel.SAME
-                || Field.IDENTIFIER.level(pattern) == NumberLevel.SAME;
     }
 }

@@ -194,10 +194,8 @@ final class Training {
             var home = Field.HOME.level(pattern);
             return HomeLevel.postcode(home) == HomeLevel.SAME
                     || HomeLevel.address(home) == HomeLevel.SAME
-                    || Field.NHS_NUMBER.level(pattern) == 1
-                    || Field.UPN.level(pattern) == 1
-                    || Field.IDENTIFIER.level(pattern) == 1
-                    || Field.PHONE.level(pattern) == 1
+                    || NumberLevel.isShared(pattern)
+                    || Field.PHONE.level(pattern) == NumberLevel.SAME
                     || Field.EMAIL.level(pattern) == 1;
         }
 

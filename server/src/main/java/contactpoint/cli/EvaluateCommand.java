@@ -97,11 +97,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Models models() {
         if (weights.model != null) {
-            return new Models(Optional.of(ModelFile.read(weights.model).model()), Optional.empty());
+            return new Models(Optional.of(ModelFile.read(weights.model).model()), Optional::empty);
         }
         return weights.train
                 ? Models.LEARNT
-                : new Models(Optional.empty(), Optional.of(ModelFile.shipped()));
+                : new Models(Optional.empty(), () -> Optional.of(ModelFile.shipped()));
     }
 
     private ExplanationText explanation(Linkage linkage) {

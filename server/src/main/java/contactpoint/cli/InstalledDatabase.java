@@ -1,6 +1,7 @@
 package contactpoint.cli;
 
 import contactpoint.index.FirstFill;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -53,6 +54,33 @@ final class InstalledDatabase {
     /// @throws CommandRefused if the server does not answer, is too old, or does not let the role
     ///   in
     void requireRole(String role, String password, String passwordVariable) {
+        signIn(role, password, passwordVariable, _ -> {});
+    }
+
+    /// Signs in as the application, and asks whether a first fill of the index broke off: its keys
+    /// and references are not there then.
+    ///
+    /// @throws CommandRefused as [#requireRole], or if one did
+    void requireApp(String password, String passwordVariable) {
+        signIn(
+                "contactpoint_app",
+                password,
+                passwordVariable,
+                connection -> {
+                    if (FirstFill.brokeOff(connection)) {
+                        throw new CommandRefused(
+                                "A first fill of the index broke off, so what is in the database is"
+                                        + " neither whole nor checked: make the database anew and fill"
+                                        + " it again.");
+                    }
+                });
+    }
+
+    private interface Look {
+        void at(Connection connection) throws SQLException;
+    }
+
+    private void signIn(String role, String password, String passwordVariable, Look look) {
         var properties = new Properties();
         properties.setProperty("user", role);
         properties.setProperty("password", password);
@@ -66,6 +94,7 @@ final class InstalledDatabase {
                         "ContactPoint needs PostgreSQL %d or newer, and %s is PostgreSQL %d."
                                 .formatted(OLDEST, server(), version));
             }
+            look.at(connection);
         } catch (SQLException e) {
             throw new CommandRefused(why(e, role, passwordVariable), e);
         }
@@ -114,22 +143,6 @@ final class InstalledDatabase {
             throw new CommandRefused(notMigrated(ownerVariable), e);
         }
         throw new CommandRefused(notMigrated(ownerVariable));
-    }
-
-    /// Asks whether a first fill of the index broke off: its keys and references are not there
-    /// then.
-    ///
-    /// @throws CommandRefused if one did
-    void requireWhole(String appPassword) {
-        try (var connection = DriverManager.getConnection(url, "contactpoint_app", appPassword)) {
-            if (FirstFill.brokeOff(connection)) {
-                throw new CommandRefused(
-                        "A first fill of the index broke off, so what is in the database is neither"
-                                + " whole nor checked: make the database anew and fill it again.");
-            }
-        } catch (SQLException e) {
-            throw new CommandRefused(why(e, "contactpoint_app", urlVariable), e);
-        }
     }
 
     private static String notMigrated(String ownerVariable) {

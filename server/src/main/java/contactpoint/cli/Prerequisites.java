@@ -61,13 +61,11 @@ final class Prerequisites {
         }
         requireKeyFile(environment.getRequiredProperty(KEY_FILE));
         var database = new InstalledDatabase(environment.getRequiredProperty(URL), variable(URL));
-        database.requireRole(
-                "contactpoint_app", environment.getRequiredProperty(APP), variable(APP));
+        database.requireApp(environment.getRequiredProperty(APP), variable(APP));
         database.requireRole(
                 "contactpoint_audit_reader",
                 environment.getRequiredProperty(AUDIT_READER),
                 variable(AUDIT_READER));
-        database.requireWhole(environment.getRequiredProperty(APP));
         var owner = environment.getProperty(OWNER, "");
         if (owner.isEmpty()) {
             database.requireMigrated(environment.getRequiredProperty(APP), variable(OWNER));

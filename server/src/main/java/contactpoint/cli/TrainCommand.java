@@ -1,6 +1,5 @@
 package contactpoint.cli;
 
-import contactpoint.linkage.Judgement;
 import contactpoint.linkage.KeptModel;
 import contactpoint.linkage.Linkage;
 import contactpoint.linkage.NameTable;
@@ -66,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
                                 LegalClock.system().today().toString(),
                                 note,
                                 records,
-                                Judgement.candidatePairs(linkage),
+                                linkage.candidatePairs(),
                                 least));
         file.write(out);
         spec.commandLine()

@@ -27,12 +27,14 @@ public class MyListing {
     /// Whether a source's entry is about the user, if there is one of which they have not said.
     @Transactional
     public WorkAnswer isItYou(User user, String search, String handle) {
-        return records.open(user, search, handle)
-                .map(it ->
+        return records.ask(
+                user,
+                search,
+                handle,
+                it ->
                         it.known().maybeMine().isEmpty() || it.known().hasDied()
                                 ? new WorkAnswer.NothingToAsk()
-                                : records.isItYou(it))
-                .orElseGet(WorkAnswer.Unknown::new);
+                                : records.isItYou(it));
     }
 
     /// Records that a source's entry is about the user, and still holds: from then on it is theirs.
@@ -40,11 +42,10 @@ public class MyListing {
     /// @param entry what names it on the page
     @Transactional
     public WorkKept thisIsMe(User user, String search, String handle, String entry) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> thisIsMe(user, it, entry));
+    }
+
+    private WorkKept thisIsMe(User user, Opened it, String entry) {
         if (it.known().hasDied()) {
             return new WorkKept.NothingToAsk();
         }
@@ -63,11 +64,10 @@ public class MyListing {
     /// @return the first question about their own work; none where they are listed already
     @Transactional
     public WorkKept thisIsNotMe(User user, String search, String handle, String entry) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> thisIsNotMe(it, entry));
+    }
+
+    private WorkKept thisIsNotMe(Opened it, String entry) {
         var named = isOneOf(it, it.known().maybeMine(), entry);
         if (named.isEmpty()) {
             return new WorkKept.Unknown();
@@ -86,9 +86,7 @@ public class MyListing {
     /// What a page shows on which somebody who is listed confirms it.
     @Transactional
     public WorkAnswer mine(User user, String search, String handle) {
-        return records.open(user, search, handle)
-                .map(this::mine)
-                .orElseGet(WorkAnswer.Unknown::new);
+        return records.ask(user, search, handle, this::mine);
     }
 
     private WorkAnswer mine(Opened it) {
@@ -102,9 +100,8 @@ public class MyListing {
     /// that somebody of their name does, they say first whether it is them.
     @Transactional
     public WorkAnswer lead(User user, String search, String handle) {
-        return records.open(user, search, handle)
-                .map(it -> mayLead(it) ? records.isItYou(it) : mine(it))
-                .orElseGet(WorkAnswer.Unknown::new);
+        return records.ask(
+                user, search, handle, it -> mayLead(it) ? records.isItYou(it) : mine(it));
     }
 
     private static boolean mayLead(Opened it) {
@@ -115,11 +112,10 @@ public class MyListing {
     /// Records that somebody's entries still hold. Of a child who has died they do not say so.
     @Transactional
     public WorkKept confirm(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> confirm(user, it));
+    }
+
+    private WorkKept confirm(User user, Opened it) {
         if (!it.known().isListed()) {
             return notListed(it);
         }
@@ -142,11 +138,10 @@ public class MyListing {
     /// Records that somebody who is listed leads, where nobody does.
     @Transactional
     public WorkKept takeLead(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> takeLead(user, it));
+    }
+
+    private WorkKept takeLead(User user, Opened it) {
         if (mayLead(it)) {
             return new WorkKept.IsItYou();
         }
@@ -168,11 +163,10 @@ public class MyListing {
     /// @param to who leads from then on: a choice of the page, or `nobody`
     @Transactional
     public WorkKept passLead(User user, String search, String handle, String to) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> passLead(user, it, to));
+    }
+
+    private WorkKept passLead(User user, Opened it, String to) {
         if (mayLead(it)) {
             return new WorkKept.IsItYou();
         }

@@ -36,11 +36,10 @@ public class MyWork {
     /// The questions of somebody who begins to work with a child.
     @Transactional
     public WorkAnswer start(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkAnswer.Unknown();
-        }
-        var it = opened.get();
+        return records.ask(user, search, handle, this::start);
+    }
+
+    private WorkAnswer start(Opened it) {
         if (it.known().isSensitive()) {
             return new WorkAnswer.Sensitive();
         }
@@ -61,11 +60,13 @@ public class MyWork {
     @Transactional
     public WorkKept answerStart(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
-        var opened = records.open(user, search, handle);
-        if (!WorkRules.ask(WorkRules.START, step) || opened.isEmpty()) {
+        return records.change(user, search, handle, it -> answerStart(it, step, typed));
+    }
+
+    private WorkKept answerStart(Opened it, WorkStep step, Map<String, String> typed) {
+        if (!WorkRules.ask(WorkRules.START, step)) {
             return new WorkKept.Unknown();
         }
-        var it = opened.get();
         return cannotStart(it)
                 .orElseGet(() -> keep(it, WorkRules.START, step, with(it.said(), typed), null));
     }
@@ -85,11 +86,13 @@ public class MyWork {
     /// window, it has been done.
     @Transactional
     public WorkKept finishStart(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty() || opened.get().known().isSensitive()) {
+        return records.change(user, search, handle, it -> finishStart(user, it));
+    }
+
+    private WorkKept finishStart(User user, Opened it) {
+        if (it.known().isSensitive()) {
             return new WorkKept.Unknown();
         }
-        var it = opened.get();
         if (isListedSo(it)) {
             return records.done(it, Errand.START);
         }
@@ -151,11 +154,10 @@ public class MyWork {
     /// The questions of somebody who ends their own entry.
     @Transactional
     public WorkAnswer end(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkAnswer.Unknown();
-        }
-        var it = opened.get();
+        return records.ask(user, search, handle, this::end);
+    }
+
+    private WorkAnswer end(Opened it) {
         if (it.known().findOwn().isPresent()) {
             return new WorkAnswer.Form(records.view(it), missing(WorkRules.END, it, it.said()));
         }
@@ -168,11 +170,13 @@ public class MyWork {
     @Transactional
     public WorkKept answerEnd(
             User user, String search, String handle, WorkStep step, Map<String, String> typed) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty() || !WorkRules.ask(WorkRules.END, step)) {
+        return records.change(user, search, handle, it -> answerEnd(it, step, typed));
+    }
+
+    private WorkKept answerEnd(Opened it, WorkStep step, Map<String, String> typed) {
+        if (!WorkRules.ask(WorkRules.END, step)) {
             return new WorkKept.Unknown();
         }
-        var it = opened.get();
         if (it.known().findOwn().isEmpty()) {
             return it.known().findOver().isPresent()
                     ? new WorkKept.Otherwise(records.view(it))
@@ -188,11 +192,10 @@ public class MyWork {
     /// window, it has been done.
     @Transactional
     public WorkKept finishEnd(User user, String search, String handle) {
-        var opened = records.open(user, search, handle);
-        if (opened.isEmpty()) {
-            return new WorkKept.Unknown();
-        }
-        var it = opened.get();
+        return records.change(user, search, handle, it -> finishEnd(user, it));
+    }
+
+    private WorkKept finishEnd(User user, Opened it) {
         var said = it.said();
         var open = it.known().findOwn();
         var entry = open.or(it.known()::findOver);

@@ -34,6 +34,16 @@ final class OpenWork {
         }
     }
 
+    /// What a page shows of a record that its reader has open.
+    WorkAnswer ask(User user, String search, String handle, Function<Opened, WorkAnswer> answer) {
+        return open(user, search, handle).map(answer).orElseGet(WorkAnswer.Unknown::new);
+    }
+
+    /// What became of something that is said on a record that its reader has open.
+    WorkKept change(User user, String search, String handle, Function<Opened, WorkKept> change) {
+        return open(user, search, handle).map(change).orElseGet(WorkKept.Unknown::new);
+    }
+
     /// Empty, and on the audit trail, where the record is not open for this user.
     Optional<Opened> open(User user, String search, String handle) {
         var found = handles.findChild(user, search, handle, "work");

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class OwnFacts {
     private OwnFacts() {}
 
+    private static Value whom(@Nullable UUID involvement) {
+        return Value.ofNullable(involvement == null ? null : involvement.toString());
+    }
+
     /// @param account who is listed: the actor, or a colleague whom they handed over to
     record Started(UUID of, UUID involvement, UUID account, OwnWork work) implements AuditedFact {
         @Override
@@ -65,9 +69,7 @@ final class OwnFacts {
             facts.put("service", Value.of(work.serviceType()));
             facts.put("started", Value.of(started.toString()));
             facts.put("endedBefore", Value.of(ended.toString()));
-            facts.put(
-                    "handedToBefore",
-                    Value.ofNullable(handedTo == null ? null : handedTo.toString()));
+            facts.put("handedToBefore", whom(handedTo));
             return facts;
         }
     }
@@ -89,7 +91,7 @@ final class OwnFacts {
             var facts = new TreeMap<String, Value>();
             facts.put("involvement", Value.of(involvement.toString()));
             facts.put("ended", Value.of(ended.toString()));
-            facts.put("handedTo", Value.ofNullable(handedTo == null ? null : handedTo.toString()));
+            facts.put("handedTo", whom(handedTo));
             return facts;
         }
     }

@@ -14,6 +14,13 @@ import org.springframework.stereotype.Component;
 /// them.
 @Component
 class OwnInvolvementStore {
+    private static final String STANDING =
+            """
+            SELECT id, child_id AS child, account_id AS account,
+                   source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
+              FROM involvement.involvement
+            """;
+
     private final JdbcClient jdbc;
 
     OwnInvolvementStore(JdbcClient jdbc) {
@@ -51,12 +58,10 @@ class OwnInvolvementStore {
 
     Optional<Standing> find(UUID id) {
         return jdbc.sql(
-                        """
-                        SELECT id, child_id AS child, account_id AS account,
-                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
-                          FROM involvement.involvement
-                         WHERE id = ?
-                        """)
+                        STANDING
+                                + """
+                                 WHERE id = ?
+                                """)
                 .param(id)
                 .query(Standing.class)
                 .optional();
@@ -95,12 +100,10 @@ class OwnInvolvementStore {
     /// The involvement that leads for a child, over or not.
     Optional<Standing> findLead(UUID child) {
         return jdbc.sql(
-                        """
-                        SELECT id, child_id AS child, account_id AS account,
-                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
-                          FROM involvement.involvement
-                         WHERE child_id = ? AND leads
-                        """)
+                        STANDING
+                                + """
+                                 WHERE child_id = ? AND leads
+                                """)
                 .param(child)
                 .query(Standing.class)
                 .optional();
@@ -140,14 +143,12 @@ class OwnInvolvementStore {
     /// last.
     Optional<Standing> findLastEnded(UUID child, UUID account) {
         return jdbc.sql(
-                        """
-                        SELECT id, child_id AS child, account_id AS account,
-                               source_record_id IS NULL AS recorded_here, started, ended, handed_to, leads
-                          FROM involvement.involvement
-                         WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended IS NOT NULL
-                         ORDER BY ended DESC, id
-                         LIMIT 1
-                        """)
+                        STANDING
+                                + """
+                                 WHERE child_id = ? AND account_id = ? AND source_record_id IS NULL AND ended IS NOT NULL
+                                 ORDER BY ended DESC, id
+                                 LIMIT 1
+                                """)
                 .param(child)
                 .param(account)
                 .query(Standing.class)

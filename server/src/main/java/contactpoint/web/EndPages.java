@@ -42,17 +42,10 @@ final class EndPages {
     @GetMapping
     View begin(Shell shell, User user, @PathVariable String search, @PathVariable String child) {
         var at = new WorkAddress(search, child, "end");
-        return switch (work.end(user, search, child)) {
-            case WorkAnswer.Form _ -> new SeeOther(at.of(WorkStep.ENDED));
-            case WorkAnswer.Over(WorkFormView view) ->
-                    Page.of(templates.workEndOver(shell, at, view));
-            case WorkAnswer.IsItYou _,
-                    WorkAnswer.Listed _,
-                    WorkAnswer.NothingToAsk _,
-                    WorkAnswer.Sensitive _,
-                    WorkAnswer.Unknown _ ->
-                    new NotFound();
-        };
+        var answer = work.end(user, search, child);
+        return answer instanceof WorkAnswer.Over(WorkFormView view)
+                ? Page.of(templates.workEndOver(shell, at, view))
+                : form(answer, at, (_, _) -> new SeeOther(at.of(WorkStep.ENDED)));
     }
 
     @GetMapping("/{step}")

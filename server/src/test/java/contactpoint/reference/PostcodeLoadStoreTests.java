@@ -7,48 +7,22 @@ import static contactpoint.reference.SomeDirectories.directory;
 import static contactpoint.reference.SomeDirectories.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
 import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostcodeLoadStoreTests {
-    private static final Actor OPERATOR = Actor.operator();
+class PostcodeLoadStoreTests extends OnLoadingSystem {
     private static final String EXPECTED =
             "; expected a postcode directory of the Office for National Statistics (NSPL or ONSPD),"
                     + " a CSV file with a header row that has pcds, a local authority and a county,"
                     + " and codes like E06000025, in UTF-8.";
-
-    private static LoadingSystem system;
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
 
     private LoadReport load(String text) {
         return load(text.getBytes(StandardCharsets.UTF_8));

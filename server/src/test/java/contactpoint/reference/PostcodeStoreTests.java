@@ -6,35 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import contactpoint.audit.AuditSearch;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 
-class PostcodeStoreTests {
+class PostcodeStoreTests extends OnLoadingSystem {
     private static final Postcode POSTCODE = new Postcode("BS15 9ZX");
-
-    private static LoadingSystem system;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
 
     private static void lies(String authority) {
         system.loads().putPostcodes(Map.of(POSTCODE, new GssCode(authority)));

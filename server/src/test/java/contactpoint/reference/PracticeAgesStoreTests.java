@@ -6,7 +6,6 @@ import static contactpoint.reference.SomePractices.register;
 import static contactpoint.reference.SomePractices.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
 import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
 import contactpoint.person.OdsCode;
@@ -17,39 +16,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Which of two files of GP practices is the older one, and what an older one may still say.
-class PracticeAgesStoreTests {
-    private static final Actor OPERATOR = Actor.operator();
-
+class PracticeAgesStoreTests extends OnLoadingSystem {
     /// First day, no last day, active, dormant or proposed.
     private static final Pattern OPEN = Pattern.compile("(\"[0-9]{8}\"),\"\",\"[ADP]\",");
 
     private static final LocalDate CLOSED = LocalDate.of(2016, 1, 15);
-
-    private static LoadingSystem system;
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
 
     private LoadReport.Loaded load(String text) {
         return load(write(folder, text));

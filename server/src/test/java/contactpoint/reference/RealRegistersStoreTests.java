@@ -3,36 +3,11 @@ package contactpoint.reference;
 import static contactpoint.reference.LoadingSystem.loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The real files, where they are.
-class RealRegistersStoreTests {
-    private static final Actor OPERATOR = Actor.operator();
-
-    private static LoadingSystem system;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
-
+class RealRegistersStoreTests extends OnLoadingSystem {
     @Test
     void the_real_register_and_its_amendments_load_and_twice_change_nothing() {
         var register = RealRegisters.practices();

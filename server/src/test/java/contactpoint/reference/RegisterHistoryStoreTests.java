@@ -4,45 +4,18 @@ import static contactpoint.reference.LoadingSystem.loaded;
 import static contactpoint.reference.SomeDirectories.OF_2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
 import contactpoint.person.GssCode;
 import contactpoint.person.Postcode;
 import contactpoint.person.Urn;
 import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a file is measured by: the files of its register before it.
-class RegisterHistoryStoreTests {
-    private static final Actor OPERATOR = Actor.operator();
-
-    private static LoadingSystem system;
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
-
+class RegisterHistoryStoreTests extends OnLoadingSystem {
     private LoadReport practices(int count, Accept... accepted) {
         var text =
                 IntStream.range(0, count)

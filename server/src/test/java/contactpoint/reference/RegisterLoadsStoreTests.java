@@ -7,7 +7,6 @@ import static contactpoint.reference.SomePractices.register;
 import static contactpoint.reference.SomePractices.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
 import contactpoint.audit.AuditEntry;
 import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
@@ -16,41 +15,16 @@ import contactpoint.person.Postcode;
 import contactpoint.person.Telephone;
 import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RegisterLoadsStoreTests {
+class RegisterLoadsStoreTests extends OnLoadingSystem {
     private static final LocalDate TODAY = LoadingSystem.TODAY;
-    private static final Actor OPERATOR = Actor.operator();
-
-    private static LoadingSystem system;
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
 
     private LoadReport load(String text) {
         return system.loads().loadOds(OPERATOR, write(folder, text));

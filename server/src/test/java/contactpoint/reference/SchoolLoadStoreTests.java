@@ -7,7 +7,6 @@ import static contactpoint.reference.SomeSchools.school;
 import static contactpoint.reference.SomeSchools.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import contactpoint.audit.Actor;
 import contactpoint.audit.AuditSearch;
 import contactpoint.ledger.Value;
 import contactpoint.person.Postcode;
@@ -15,44 +14,19 @@ import contactpoint.person.Telephone;
 import contactpoint.person.Urn;
 import contactpoint.reference.RegisterLoads.Accept;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SchoolLoadStoreTests {
-    private static final Actor OPERATOR = Actor.operator();
+class SchoolLoadStoreTests extends OnLoadingSystem {
     private static final String EXPECTED =
             "; expected the register of schools (edubasealldata of Get Information about Schools), a"
                     + " CSV file with a header row that begins with URN, in Windows-1252.";
-
-    private static LoadingSystem system;
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path keys) {
-        system = LoadingSystem.start(keys);
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        system.empty();
-    }
 
     private LoadReport load(String text) {
         return load(text.getBytes(SomeSchools.WINDOWS));

@@ -141,8 +141,7 @@ class StaleListTests {
         assertThat(SomeEntries.handles(early)).hasSize(3);
     }
 
-    @Test
-    void who_chooses_nobody_stays_on_the_page_of_the_list() {
+    private void beginWithTwentyFourMore() {
         for (int i = 0; i < 24; i++) {
             var name = "Child" + (char) ('a' + i / 10) + (char) ('a' + i % 10);
             entries.begins(
@@ -150,6 +149,11 @@ class StaleListTests {
                     SomeEntries.MARCH.minusDays(i),
                     false);
         }
+    }
+
+    @Test
+    void who_chooses_nobody_stays_on_the_page_of_the_list() {
+        beginWithTwentyFourMore();
         var first = http.get("/my/involvements");
         var second = http.get(first.element("a[rel=next]").attr("href"));
         var names = second.document().select("label").eachText();
@@ -163,13 +167,7 @@ class StaleListTests {
 
     @Test
     void who_is_chosen_on_a_later_page_is_still_chosen_when_the_list_is_shown_again() {
-        for (int i = 0; i < 24; i++) {
-            var name = "Child" + (char) ('a' + i / 10) + (char) ('a' + i % 10);
-            entries.begins(
-                    entries.child(name, "2012-%02d-15".formatted(i % 12 + 1)),
-                    SomeEntries.MARCH.minusDays(i),
-                    false);
-        }
+        beginWithTwentyFourMore();
         var first = http.get("/my/involvements");
         var second = http.get(first.element("a[rel=next]").attr("href"));
         var last = second.document().select("label strong").last().text();
