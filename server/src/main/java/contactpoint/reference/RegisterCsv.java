@@ -3,6 +3,7 @@ package contactpoint.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +17,8 @@ final class RegisterCsv {
     /// A longer row is refused; the file goes on.
     private static final int LONGEST_ROW = 1 << 16;
 
-    /// Where a row of this length has no end, a quotation mark is not closed, and nobody can tell
-    /// where the next row begins.
+    /// A row that does not end within this is never held: nobody can tell where the next one
+    /// begins.
     private static final int ENDLESS_ROW = 1 << 20;
 
     private final Rows rows;
@@ -74,7 +75,7 @@ final class RegisterCsv {
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .maxBufferSize(ENDLESS_ROW)
-                                .ofCsvRecord(bytes, StandardCharsets.ISO_8859_1)) {
+                                .build(records(), bytes, StandardCharsets.ISO_8859_1)) {
             long line = 0;
             try {
                 for (var record : csv) {
@@ -91,6 +92,15 @@ final class RegisterCsv {
         }
     }
 
+    /// Makes records of any shape up to an endless one: the reader's own limits are less.
+    private static CsvRecordHandler records() {
+        return CsvRecordHandler.builder()
+                .maxFields(ENDLESS_ROW)
+                .maxFieldSize(ENDLESS_ROW)
+                .maxRecordSize(ENDLESS_ROW)
+                .build();
+    }
+
     /// The reader wraps what its source of bytes throws.
     private static NotThisRegister whatStopped(CsvParseException e, long line) {
         return switch (e.getCause()) {
@@ -102,10 +112,11 @@ final class RegisterCsv {
     }
 
     private static String where(CsvParseException e, long line) {
-        if (String.valueOf(e.getMessage()).contains("buffer size")) {
-            return "a row after line "
-                    + line
-                    + " has no end: it may have a quotation mark that is not closed";
+        if (String.valueOf(e.getMessage()).contains("max")) {
+            return "%s does not end within %s characters: it may have a quotation mark too many"
+                    .formatted(
+                            line == 0 ? "its first row" : "the row after line " + line,
+                            shown(ENDLESS_ROW));
         }
         return line == 0 ? "it is not CSV" : "it is cut off, or not CSV, after line " + line;
     }
@@ -120,24 +131,34 @@ final class RegisterCsv {
         }
         passOnRagged();
         if (++count > rows.most()) {
-            throw new NotThisRegister(
-                    "it has more than %s rows"
-                            .formatted(String.format(Locale.UK, "%,d", rows.most())));
+            throw new NotThisRegister("it has more than %s rows".formatted(shown(rows.most())));
+        }
+        if (row.length() > LONGEST_ROW) {
+            refuseTooLong(row);
+            return;
         }
         if (row.columns() != columns) {
             ragged = row;
             return;
         }
-        if (row.length() > LONGEST_ROW) {
-            rows.refuse(
-                    row.line(),
-                    "Row has more than %s characters"
-                            .formatted(String.format(Locale.UK, "%,d", LONGEST_ROW)));
-            return;
-        }
         sameLength = row.lastLength() == lastLength;
         lastLength = row.lastLength();
         rows.take(row);
+    }
+
+    /// Over several lines it is no row, but many that a quotation mark has made one.
+    private void refuseTooLong(RegisterRow row) {
+        if (row.hasLineBreak()) {
+            throw new NotThisRegister(
+                    "a quotation mark in line %d is not closed within %s characters"
+                            .formatted(row.line(), shown(LONGEST_ROW)));
+        }
+        sameLength = false;
+        rows.refuse(row.line(), "Row has more than %s characters".formatted(shown(LONGEST_ROW)));
+    }
+
+    private static String shown(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     private void passOnRagged() {

@@ -32,6 +32,12 @@ record RegisterRow(CsvRecord record, RegisterText text) {
         return record.getFields().stream().mapToInt(String::length).sum();
     }
 
+    /// Whether it reaches over several lines.
+    boolean hasLineBreak() {
+        return record.getFields().stream()
+                .anyMatch(value -> value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0);
+    }
+
     /// How many bytes its last value has.
     int lastLength() {
         return record.getField(columns() - 1).length();

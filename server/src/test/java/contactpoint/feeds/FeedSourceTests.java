@@ -167,6 +167,22 @@ class FeedSourceTests {
                 .containsExactlyInAnyOrder("date_of_birth", postcode);
     }
 
+    @Test
+    void r061_what_is_published_of_benefits_says_that_a_name_is_needed() {
+        var benefits = SomeSources.all().get("national-benefits");
+        for (var whose : List.of("", "claimant_")) {
+            var row = SomeSources.goodRow("national-benefits");
+            row.put(whose + "given_names", "");
+            row.put(whose + "family_name", "");
+            assertThat(refusals(benefits, row))
+                    .extracting(Refusal::field)
+                    .containsExactly(whose + "family_name");
+        }
+        assertThat(benefits.published().facts())
+                .hasSize(2)
+                .allMatch(fact -> fact.contains("A first or a last name is needed"));
+    }
+
     @ParameterizedTest
     @MethodSource("sources")
     void r061_what_is_published_names_facts_in_plain_words(String id) {

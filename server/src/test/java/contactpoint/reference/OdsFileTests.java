@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -338,7 +339,33 @@ class OdsFileTests {
     void a_row_without_end_is_refused_and_never_held() {
         refuses(
                 register(another(1)) + "\"" + "x".repeat(10_000_000),
-                "a row after line 1 has no end: it may have a quotation mark that is not closed");
+                "the row after line 1 does not end within 1,048,576 characters: it may have a"
+                        + " quotation mark too many");
+        refuses(
+                "x".repeat(2_000_000),
+                "its first row does not end within 1,048,576 characters: it may have a quotation"
+                        + " mark too many");
+    }
+
+    @Test
+    void a_row_of_far_too_many_columns_is_a_bad_row_and_the_others_go_on() {
+        var wide = register(another(2)).strip() + ",".repeat(20_000) + "\n";
+        read(register(another(1)) + wide + register(another(3)));
+        assertThat(lines.get(1)).isEqualTo(new OdsLine.Bad(2, "Row has 20027 columns and not 27"));
+        assertThat(lines.get(2)).isInstanceOf(OdsLine.GpPractice.class);
+    }
+
+    @Test
+    void rows_that_a_quotation_mark_has_made_one_are_not_taken_for_one() {
+        var many = new StringBuilder();
+        IntStream.range(0, 1_000).forEach(i -> many.append(another(i + 10).plain()));
+        var swallowing =
+                another(2).plain().replace("SURGERY 2", "\"SURGERY 2")
+                        + many
+                        + another(3).plain().replace("SURGERY 3", "SURGERY 3\"");
+        refuses(
+                another(1).plain() + swallowing + another(4).plain(),
+                "a quotation mark in line 2 is not closed within 65,536 characters");
     }
 
     @Test

@@ -238,6 +238,17 @@ class SchoolLoadStoreTests {
     }
 
     @Test
+    void a_last_row_that_is_too_long_and_has_no_end_is_a_cut() {
+        var whole = register(expiring(999101), expiring(999102), expiring(999103).named("#"));
+        refuses(whole.strip().replace("#", "x".repeat(70_000)), "it is cut off in line 4");
+    }
+
+    /// A row of which the last value is not empty.
+    private static SomeSchools.Row expiring(int urn) {
+        return school(urn).with("AccreditationExpiryDate", "01-09-2030");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused() {
         var text = register(school(999101), school(999102).named("St Anne’s"));
         refuses(text.getBytes(StandardCharsets.UTF_8), "it is in UTF-8");

@@ -252,7 +252,7 @@ final class ReferenceFiles {
         cells[14] = "99X";
         cells[15] = "20130401";
         cells[17] = practice.telephone();
-        // So that the file loads as a month of amendments too.
+        // Not amended: the whole register, and no month of amendments to it.
         cells[21] = "0";
         cells[23] = "99X";
         cells[25] = "4";
