@@ -283,7 +283,9 @@ class SchoolLoadStoreTests {
     @Test
     void a_file_that_is_cut_off_is_refused() {
         var whole = manySchools(3);
-        refuses(whole.substring(0, whole.length() - 40), "it is cut off in line 4");
+        refuses(
+                whole.substring(0, whole.length() - 40),
+                "it is cut off in line 4, which has 111 columns and not 140");
         var dated = school(999109).with("AccreditationExpiryDate", "31-08-2030");
         var ending = register(dated, dated.with("URN", "999110")).strip();
         refuses(ending.substring(0, ending.length() - 2), "it is cut off in line 3");
