@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,13 +42,13 @@ final class GenerateCommand implements Runnable {
                             paramLabel = "N",
                             required = true,
                             description = "How many children.")
-                    long children,
+                    String children,
             @Option(
                             names = "--seed",
                             paramLabel = "S",
                             defaultValue = "1",
                             description = "Another number makes other people; 1 if not said.")
-                    long seed,
+                    String seed,
             @Option(
                             names = "--out",
                             paramLabel = "DIR",
@@ -59,36 +60,64 @@ final class GenerateCommand implements Runnable {
                             names = "--day",
                             paramLabel = "YYYY-MM-DD",
                             description = "The day that it is; the demo’s first if not said.")
-                    @Nullable LocalDate day,
+                    @Nullable String day,
             @Option(
                             names = "--names",
                             paramLabel = "DIR",
                             description = "A folder of name lists to use instead of the own ones.")
                     @Nullable Path names) {
-        if (children < 0 || children > Settings.MOST) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--children must be a number from 0 to %d.".formatted(Settings.MOST));
+        var howMany = number(children, 0, Settings.MOST);
+        if (howMany == null) {
+            throw wrong("--children must be a number from 0 to " + Settings.MOST + '.');
+        }
+        var which = number(seed, Long.MIN_VALUE, Long.MAX_VALUE);
+        if (which == null) {
+            throw wrong("--seed must be a whole number, such as 7.");
+        }
+        var then = day == null ? Settings.DAY_OF_THE_DEMO : date(day);
+        if (then == null || then.isBefore(FIRST_DAY) || then.isAfter(LAST_DAY)) {
+            throw wrong(
+                    "--day must be a day from %s to %s, written like that."
+                            .formatted(FIRST_DAY, LAST_DAY));
         }
         if (names != null && !Files.isDirectory(names)) {
-            throw new ParameterException(spec.commandLine(), "--names must be a folder.");
+            throw wrong("--names must be a folder that is there.");
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new ParameterException(spec.commandLine(), "--out must be a folder.");
+            throw wrong("--out must be a folder, and is a file.");
         }
-        var then = day == null ? Settings.DAY_OF_THE_DEMO : day;
-        if (then.isBefore(FIRST_DAY) || then.isAfter(LAST_DAY)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--day must be a day from %s to %s.".formatted(FIRST_DAY, LAST_DAY));
-        }
-        var written = write(new Settings(children, seed, then, names), out);
+        var written = write(new Settings(howMany, which, then, names), out);
         var printer = spec.commandLine().getOut();
         written.rows()
                 .forEach(
                         (source, rows) -> printer.printf(Locale.UK, "%-20s %,11d%n", source, rows));
         printer.flush();
         return Commands.DONE;
+    }
+
+    /// The usage that follows is that of `generate england`.
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(
+                spec.commandLine().getSubcommands().getOrDefault("england", spec.commandLine()),
+                sentence);
+    }
+
+    /// A whole number of digits that every keyboard has, or null if it is none or out of bounds.
+    private static @Nullable Long number(String text, long least, long most) {
+        try {
+            var number = Long.parseLong(text);
+            return number < least || number > most ? null : number;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static England.Written write(Settings settings, Path out) {
@@ -98,7 +127,7 @@ final class GenerateCommand implements Runnable {
             throw new CommandRefused(e.sentence(), e);
         } catch (IOException e) {
             throw new CommandRefused(
-                    "The files cannot be written to %s: may you write there, and is there room?"
+                    "The files cannot be written to %s: give an --out where you may write and there is room."
                             .formatted(out),
                     e);
         }

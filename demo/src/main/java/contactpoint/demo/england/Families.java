@@ -50,7 +50,7 @@ final class Families {
         var couple = couple(origin, circumstance, dice);
         var isSecondUnion = dice.between(1, Math.max(1, born.size()));
         var children = new ArrayList<Household.Beginning>();
-        var taken = new LinkedHashSet<String>();
+        var taken = new LinkedHashSet<String>(Set.of(couple.mother.given()));
         var adopted = circumstance == Circumstance.ADOPTERS ? adoption(born, dice) : null;
         for (var i = 0; i < born.size(); i++) {
             var birth = born.get(i);
@@ -100,7 +100,7 @@ final class Families {
                     new Named(
                             birth.day(),
                             given,
-                            naming.middle(origin, birth.isGirl(), birth.day(), dice),
+                            naming.middle(origin, birth.isGirl(), birth.day(), given, dice),
                             couple.children.of(birth.isGirl()),
                             false);
             children.add(
@@ -284,7 +284,7 @@ final class Families {
         return naming.knownAs(origin, birth.isGirl(), name.given(), name.middle(), dice);
     }
 
-    /// A name that no brother or sister has.
+    /// A name that neither the mother nor a brother or sister has.
     private Named named(Couple couple, Birth birth, Set<String> taken, Dice dice) {
         var isGirl = birth.isGirl();
         var given = naming.given(couple.origin, isGirl, birth.day(), dice);
@@ -295,7 +295,7 @@ final class Families {
         return new Named(
                 birth.day(),
                 given,
-                naming.middle(couple.origin, isGirl, birth.day(), dice),
+                naming.middle(couple.origin, isGirl, birth.day(), given, dice),
                 couple.children.of(isGirl),
                 false);
     }

@@ -64,7 +64,7 @@ final class NameTable {
     private void add(CsvLine line) throws NamesUnusable {
         if (line.fault().isPresent() || line.cells().size() != header.size()) {
             throw unusable(
-                    "line %d must have as many columns as the first line: %d"
+                    "line %s must have as many columns as the first line: %s"
                             .formatted(line.number(), header.size()));
         }
         lines.add(new Line(line.number(), line.cells().stream().map(NameTable::text).toList()));
@@ -126,7 +126,7 @@ final class NameTable {
 
         /// @param must what the column must be, as the end of a sentence
         NamesUnusable wrong(String column, String must) {
-            return unusable("line %d: %s must be %s".formatted(this.number, column, must));
+            return unusable("line %s: %s must be %s".formatted(this.number, column, must));
         }
     }
 }

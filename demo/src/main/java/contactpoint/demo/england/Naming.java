@@ -3,6 +3,7 @@ package contactpoint.demo.england;
 import contactpoint.demo.england.FamilyName.Style;
 import contactpoint.person.CarerRole;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class Naming {
     private static final double HAS_EMAIL = .45;
     private static final double JOINED_GIRLS = .04;
     private static final double JOINED_BOYS = .015;
+    private static final double TWO_MIDDLE_NAMES = .12;
+    private static final int TRIES = 20;
     private static final double CALLED_BY_A_SHORT_FORM = .3;
     private static final double CALLED_BY_AN_ENGLISH_NAME = .45;
     private static final double CALLED_BY_THE_MIDDLE_NAME = .02;
@@ -97,8 +100,8 @@ final class Naming {
                 : name;
     }
 
-    /// One or two names, or "".
-    String middle(Origin origin, boolean isGirl, LocalDate born, Dice dice) {
+    /// One or two names other than the first, or "".
+    String middle(Origin origin, boolean isGirl, LocalDate born, String given, Dice dice) {
         if (origin == Origin.SIKH && dice.chance(.5)) {
             return isGirl ? "Kaur" : "Singh";
         }
@@ -111,12 +114,20 @@ final class Naming {
         if (!dice.chance(probability)) {
             return "";
         }
-        var first = book.of(from).child(isGirl, born.getYear(), dice);
-        if (!dice.chance(.12)) {
-            return first;
+        var names = new LinkedHashSet<String>();
+        var most = dice.chance(TWO_MIDDLE_NAMES) ? 2 : 1;
+        for (var i = 0; i < TRIES && names.size() < most; i++) {
+            var name = book.of(from).child(isGirl, born.getYear(), dice);
+            if (!isIn(name, given)) {
+                names.add(name);
+            }
         }
-        var second = book.of(from).child(isGirl, born.getYear(), dice);
-        return second.equals(first) ? first : first + ' ' + second;
+        return String.join(" ", names);
+    }
+
+    /// Whether it is a first name or a part of it.
+    private static boolean isIn(String name, String given) {
+        return List.of(given.split("[- ]")).containsAll(List.of(name.split("[- ]")));
     }
 
     /// What people call a child if it is another name, else "".

@@ -92,7 +92,7 @@ final class SchoolYears {
             List<Home> homes,
             Dice dice) {
         if (!from.isAfter(day)) {
-            var then = from.isBefore(since) ? since : from;
+            var then = from.isBefore(since) ? Workdays.onOrAfter(since) : from;
             if (!all.isEmpty() && from.isBefore(since)) {
                 all.clear();
             }
@@ -110,7 +110,7 @@ final class SchoolYears {
             Dice dice) {
         for (var i = 1; i < homes.size(); i++) {
             var home = homes.get(i);
-            var on = home.from().plusDays(dice.between(3, 30));
+            var on = Workdays.onOrAfter(home.from().plusDays(dice.between(3, 30)));
             if (on.isAfter(from) && on.isBefore(to) && on.isBefore(day) && on.isAfter(since)) {
                 var isAcross = home.isAcrossFrom(homes.get(i - 1));
                 if (dice.chance(isAcross ? CHANGES_WITH_AREA : CHANGES_WITH_HOME)) {

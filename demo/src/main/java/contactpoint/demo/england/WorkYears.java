@@ -14,6 +14,7 @@ final class WorkYears {
     private static final int ENDED_WITHIN_YEARS = 2;
 
     private static final int STARTED_WITHIN_MONTHS = 48;
+    private static final int DAYS_OF_A_MONTH = 28;
     private static final double HANDED_OVER = .2;
     private static final double FEW_LEAD = .2;
     private static final double MANY_LEAD = .45;
@@ -98,7 +99,8 @@ final class WorkYears {
                         ? earliest(earliest.plusDays(dice.between(9, 16)), ends)
                         : dice.day(earliest, ends.minusDays(1));
         var months = kind == Work.Kind.HEALTH_VISITING ? 61 : dice.between(1, 2 * kind.months);
-        var stops = earliest(started.plusMonths(months), ends);
+        var rest = dice.below(DAYS_OF_A_MONTH);
+        var stops = earliest(started.plusMonths(months).minusDays(rest), ends);
         split(all, kind, life, started, stops, dice);
     }
 
@@ -142,9 +144,17 @@ final class WorkYears {
         return cuts;
     }
 
+    /// Nobody begins or ends at a weekend.
     private void piece(
-            List<Work> all, Work.Kind kind, Life life, LocalDate from, LocalDate to, Dice dice) {
-        var isOver = to.isBefore(day) || life.until() != null;
+            List<Work> all,
+            Work.Kind kind,
+            Life life,
+            LocalDate begins,
+            LocalDate stops,
+            Dice dice) {
+        var isOver = stops.isBefore(day) || life.until() != null;
+        var from = Workdays.onOrBefore(begins, earliest(kind, life, begins));
+        var to = isOver ? Workdays.onOrBefore(stops, life.since()) : stops;
         if ((isOver && !from.isBefore(to))
                 || from.isAfter(day)
                 || to.isBefore(day.minusYears(ENDED_WITHIN_YEARS))) {
@@ -159,6 +169,13 @@ final class WorkYears {
                                     .count();
             all.add(new Work(kind, place, worker, from, isOver ? to : null, false));
         }
+    }
+
+    /// Who works at a school does not begin before the child comes to it.
+    private static LocalDate earliest(Work.Kind kind, Life life, LocalDate begins) {
+        return kind == Work.Kind.SCHOOL_STAFF && !life.schools().isEmpty()
+                ? latest(life.since(), Dated.on(begins, life.schools()).from())
+                : life.since();
     }
 
     private @Nullable Worker worker(Work.Kind kind, Life life, LocalDate from, Dice dice) {

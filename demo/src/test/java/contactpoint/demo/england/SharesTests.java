@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// That there is as much of everything as the generator says. Bounds are four standard deviations
@@ -76,14 +77,21 @@ class SharesTests {
 
     @Test
     void every_kind_of_slip_and_of_life_is_there() {
+        var slips = Stream.of(Slip.values()).map(slip -> slip.kind).toList();
         var seen =
                 ENGLAND.truth.values().stream()
                         .flatMap(row -> Set.of(row.get("kinds").split(";")).stream())
                         .collect(Collectors.toSet());
 
         assertThat(seen)
+                .containsAll(slips)
                 .contains(
                         "plain",
+                        "old-school",
+                        "old-practice",
+                        "closed-school",
+                        "closed-practice",
+                        "never-numbered",
                         "moved",
                         "old-address",
                         "old-name",

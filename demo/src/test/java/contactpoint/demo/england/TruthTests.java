@@ -2,17 +2,38 @@ package contactpoint.demo.england;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// That the truth is the truth.
 class TruthTests {
     private static final Written ENGLAND = Written.england();
+
+    private static final List<String> OF_A_CHILD =
+            List.of(
+                    "nhs_number",
+                    "upn",
+                    "given_names",
+                    "family_name",
+                    "known_as",
+                    "former_family_name",
+                    "date_of_birth",
+                    "gender",
+                    "sex",
+                    "address_1",
+                    "address_2",
+                    "address_3",
+                    "postcode",
+                    "uprn");
 
     @Test
     void every_row_of_every_file_has_one_line_of_truth_and_no_line_is_over() {
@@ -23,6 +44,47 @@ class TruthTests {
         }
 
         assertThat(ENGLAND.truth.keySet()).isEqualTo(keys);
+    }
+
+    /// Whoever has a child's record open writes all its work down under one name.
+    @Test
+    void a_source_says_one_thing_of_one_child_in_all_its_rows() {
+        var again = 0;
+        for (var format : Format.ALL) {
+            var said = new HashMap<String, List<String>>();
+            for (var told : ENGLAND.rows(format)) {
+                if (told.isOfCast() || told.kinds().contains("refused")) {
+                    continue;
+                }
+                var now =
+                        OF_A_CHILD.stream()
+                                .map(column -> told.row().getOrDefault(column, ""))
+                                .toList();
+                var before = said.putIfAbsent(told.row().get(format.child()), now);
+                if (before != null) {
+                    assertThat(now).as("%s %s", format.source(), told.key()).isEqualTo(before);
+                    again++;
+                }
+            }
+        }
+        assertThat(again).isGreaterThan(500);
+    }
+
+    @Test
+    void a_child_for_whom_no_number_was_left_is_said_never_to_have_had_one() throws IOException {
+        var late = 1_000_000L;
+        var block =
+                new Block(
+                        World.of(Settings.of(late, 3)), late / Block.CHILDREN - 1, Block.CHILDREN);
+        var truth = new String(block.make().truth(), StandardCharsets.UTF_8);
+
+        assertThat(truth.lines().filter(line -> line.startsWith("national-health,")))
+                .extracting(line -> Set.of(line.split(",")[3].split(";")))
+                // For whom some numbers are kept back.
+                .filteredOn(kinds -> !kinds.contains("adopted"))
+                .hasSizeGreaterThan(450)
+                .allMatch(kinds -> kinds.contains("never-numbered"))
+                .noneMatch(kinds -> kinds.contains("no-number"));
     }
 
     @Test
