@@ -52,14 +52,14 @@ final class Families {
         var children = new ArrayList<Household.Beginning>();
         var taken = new LinkedHashSet<String>(Set.of(couple.mother.given()));
         var adopted = circumstance == Circumstance.ADOPTERS ? adoption(born, dice) : null;
+        var carers = carers(circumstance, couple, dice);
         for (var i = 0; i < born.size(); i++) {
             var birth = born.get(i);
             if (adopted != null && birth.day().plusMonths(6).isBefore(adopted)) {
                 children.add(adopted(couple, birth, i, adopted, taken, dice));
             } else {
                 var isFirstUnion = circumstance == Circumstance.STEP_FAMILY && i < isSecondUnion;
-                children.add(
-                        child(circumstance, couple, birth, i, isFirstUnion, group, taken, dice));
+                children.add(child(couple, carers, birth, i, isFirstUnion, group, taken, dice));
             }
         }
         return new Household(id, origin, homes, children);
@@ -85,6 +85,12 @@ final class Families {
                         false);
         var homes = moves.first(group, births.earliest(), dice);
         var children = new ArrayList<Household.Beginning>();
+        var taken = new LinkedHashSet<String>(Set.of(mother.given()));
+        for (var child : after.children()) {
+            if (child.kinds().contains("kept-name")) {
+                taken.add(child.names().getFirst().given());
+            }
+        }
         for (var child : after.children()) {
             var adopted = child.adopted();
             if (adopted == null) {
@@ -92,10 +98,7 @@ final class Families {
             }
             var kept = child.kinds().contains("kept-name");
             var birth = child.birth();
-            var given =
-                    kept
-                            ? child.names().getFirst().given()
-                            : naming.given(origin, birth.isGirl(), birth.day(), dice);
+            var given = kept ? child.names().getFirst().given() : given(origin, birth, taken, dice);
             var name =
                     new Named(
                             birth.day(),
@@ -160,8 +163,8 @@ final class Families {
     }
 
     private Household.Beginning child(
-            Circumstance circumstance,
             Couple couple,
+            List<Adult> allCarers,
             Birth birth,
             int place,
             boolean isFirstUnion,
@@ -180,7 +183,10 @@ final class Families {
                         parents.areMarried,
                         isFirstUnion ? couple.children : null,
                         dice);
-        var carers = carers(circumstance, couple, isFirstUnion, dice);
+        var carers =
+                isFirstUnion
+                        ? List.of(couple.mother, couple.father.as(CarerRole.STEP_PARENT))
+                        : allCarers;
         var registered = dice.chance(FATHER_REGISTERED) || couple.areMarried;
         var claimant = carers.getFirst();
         Home elsewhere = null;
@@ -246,16 +252,12 @@ final class Families {
                 false);
     }
 
-    private List<Adult> carers(
-            Circumstance circumstance, Couple couple, boolean isFirstUnion, Dice dice) {
+    /// Who brings up the children of a household, all of them.
+    private List<Adult> carers(Circumstance circumstance, Couple couple, Dice dice) {
         return switch (circumstance) {
-            case COUPLE, ADOPTERS -> List.of(couple.mother, couple.father);
+            case COUPLE, ADOPTERS, STEP_FAMILY -> List.of(couple.mother, couple.father);
             case LONE_MOTHER -> List.of(couple.mother);
             case LONE_FATHER -> List.of(couple.father);
-            case STEP_FAMILY ->
-                    List.of(
-                            couple.mother,
-                            isFirstUnion ? couple.father.as(CarerRole.STEP_PARENT) : couple.father);
             case TWO_MOTHERS -> List.of(couple.mother, other(couple, true, CarerRole.MOTHER, dice));
             case GRANDPARENTS -> kin(couple, CarerRole.GRANDPARENT, dice);
             case FOSTER_CARERS ->
@@ -284,20 +286,25 @@ final class Families {
         return naming.knownAs(origin, birth.isGirl(), name.given(), name.middle(), dice);
     }
 
-    /// A name that neither the mother nor a brother or sister has.
     private Named named(Couple couple, Birth birth, Set<String> taken, Dice dice) {
         var isGirl = birth.isGirl();
-        var given = naming.given(couple.origin, isGirl, birth.day(), dice);
-        for (var i = 0; i < TRIES && taken.contains(given); i++) {
-            given = naming.given(couple.origin, isGirl, birth.day(), dice);
-        }
-        taken.add(given);
+        var given = given(couple.origin, birth, taken, dice);
         return new Named(
                 birth.day(),
                 given,
                 naming.middle(couple.origin, isGirl, birth.day(), given, dice),
                 couple.children.of(isGirl),
                 false);
+    }
+
+    /// A name that neither the mother nor a brother or sister has.
+    private String given(Origin origin, Birth birth, Set<String> taken, Dice dice) {
+        var given = naming.given(origin, birth.isGirl(), birth.day(), dice);
+        for (var i = 0; i < TRIES && taken.contains(given); i++) {
+            given = naming.given(origin, birth.isGirl(), birth.day(), dice);
+        }
+        taken.add(given);
+        return given;
     }
 
     /// One day for all: two to five years after the first birth; null if that is not yet.

@@ -27,8 +27,8 @@ record FamilyName(Origin origin, Style style, String fathers, String mothers, St
         return switch (style) {
             case FATHERS -> fit(origin, fathers, isGirl);
             case MOTHERS -> fit(origin, mothers, isGirl);
-            case HYPHENATED -> fit(origin, mothers, isGirl) + '-' + fit(origin, fathers, isGirl);
-            case TWO_WORDS -> fit(origin, mothers, isGirl) + ' ' + fit(origin, fathers, isGirl);
+            case HYPHENATED -> both('-', isGirl);
+            case TWO_WORDS -> both(' ', isGirl);
             case PATRONYMIC -> fathersGiven;
             case SINGH_OR_KAUR -> isGirl ? "Kaur" : "Singh";
             case DAUGHTERS_OWN ->
@@ -36,6 +36,13 @@ record FamilyName(Origin origin, Style style, String fathers, String mothers, St
                             ? OF_BANGLADESHI_DAUGHTERS.get(Math.floorMod(mothers.hashCode(), 5))
                             : fit(origin, fathers, false);
         };
+    }
+
+    /// Who marries a namesake has one name; in Spain and Portugal its children have it twice.
+    private String both(char between, boolean isGirl) {
+        return mothers.equals(fathers) && origin != Origin.IBERIAN
+                ? fit(origin, fathers, isGirl)
+                : fit(origin, mothers, isGirl) + between + fit(origin, fathers, isGirl);
     }
 
     /// A couple's names in the same way, after the children take another's name.
@@ -55,6 +62,12 @@ record FamilyName(Origin origin, Style style, String fathers, String mothers, St
             case POLISH, EASTERN -> isFemale ? feminine(last) : last;
             default -> last;
         };
+    }
+
+    /// Whether a last name is two, and not "Al-Masri" or "dos Santos".
+    static boolean isTwo(String last) {
+        var cut = Math.max(last.indexOf('-'), last.indexOf(' '));
+        return cut > 2 && cut < last.length() - 1 && Character.isUpperCase(last.charAt(0));
     }
 
     private static String singh(boolean isFemale) {

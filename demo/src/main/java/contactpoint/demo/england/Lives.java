@@ -186,7 +186,7 @@ final class Lives {
             }
         }
         all.sort(Comparator.comparing(Registered::from));
-        return asTheyWere(all);
+        return Dated.changes(asTheyWere(all), Registered::practice);
     }
 
     /// Who was with a practice that closed went where its patients went.
@@ -237,8 +237,7 @@ final class Lives {
         if (Ages.hasReached(beginning.birth().day(), 18, day)) {
             kinds.add("grown-up");
         }
-        var last = names.getLast().family();
-        if (last.indexOf('-') > 0 || last.indexOf(' ') > 0) {
+        if (FamilyName.isTwo(names.getLast().family())) {
             kinds.add("two-last-names");
         }
         var named = names.stream().filter(name -> !name.isPlaceholder()).toList();

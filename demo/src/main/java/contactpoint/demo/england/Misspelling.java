@@ -1,5 +1,6 @@
 package contactpoint.demo.england;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -103,22 +104,22 @@ record Misspelling(List<Rule> heard, List<Rule> scanned) {
         return letter;
     }
 
-    /// The first of a dozen drawn rules that fits, else the name as it is.
+    /// By one of the rules that change it, else the name as it is.
     private static String changed(String name, List<Rule> rules, Dice dice) {
-        for (var i = 0; i < TRIES; i++) {
-            var rule = dice.one(rules);
+        var all = new ArrayList<String>();
+        for (var rule : rules) {
             var at = place(name, rule);
             if (at >= 0) {
                 var made =
                         name.substring(0, at)
                                 + cased(rule.to, name.charAt(at))
                                 + name.substring(at + rule.from.length());
-                if (made.length() > 1 && Character.isLetter(made.charAt(0))) {
-                    return made;
+                if (made.length() > 1 && Character.isLetter(made.charAt(0)) && !made.equals(name)) {
+                    all.add(made);
                 }
             }
         }
-        return name;
+        return all.isEmpty() ? name : dice.one(all);
     }
 
     private static String cased(String to, char like) {

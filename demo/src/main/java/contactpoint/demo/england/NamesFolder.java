@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -70,6 +71,10 @@ final class NamesFolder {
     /// A text that means that there is no condition.
     private static final String NONE = "None";
 
+    /// What may have to stand beside: nothing, a vowel, a consonant. Rules with others are left
+    /// out.
+    private static final Set<String> CONDITIONS = Set.of(NONE, "V", "C");
+
     private static final String NOTHING = "@";
 
     private final Path folder;
@@ -96,8 +101,13 @@ final class NamesFolder {
         firstNames(own);
         lists.put(Origin.ENGLISH, english(own));
         var variants = new HashMap<>(own.variants());
-        variants(variants, "firstname_uk_variant.csv", "forename", "forename2");
-        variants(variants, "lastname_uk_variant.csv", "lastname1", "lastname2");
+        variants(variants, NamesFolder::name, "firstname_uk_variant.csv", "forename", "forename2");
+        variants(
+                variants,
+                NamesFolder::surname,
+                "lastname_uk_variant.csv",
+                "lastname1",
+                "lastname2");
         var nicknames = new HashMap<>(own.nicknames());
         for (var line : NameTable.read(folder, "nicknames.csv", "name1", "name2").lines()) {
             var name = name(line.text("name1"));
@@ -152,8 +162,10 @@ final class NamesFolder {
         var newest = Math.max(girls.lastKey(), boys.lastKey());
         var byYear = new TreeMap<Integer, NameLists.Given>();
         for (var year = first; year <= newest; year++) {
-            var middle = Math.clamp(year, Math.min(first + YEARS_BESIDE, newest), newest);
-            middle = Math.max(first, Math.min(middle, newest - YEARS_BESIDE));
+            var middle =
+                    newest - first < 2 * YEARS_BESIDE
+                            ? year
+                            : Math.clamp(year, first + YEARS_BESIDE, newest - YEARS_BESIDE);
             byYear.put(year, new NameLists.Given(around(middle, girls), around(middle, boys)));
         }
         var parents = byYear.firstEntry().getValue();
@@ -190,11 +202,16 @@ final class NamesFolder {
                 && NAMES_OF_THEIR_OWN.stream().anyMatch(origin -> own.of(origin).has(name));
     }
 
-    private void variants(Map<String, List<String>> variants, String file, String from, String to)
+    private void variants(
+            Map<String, List<String>> variants,
+            UnaryOperator<String> form,
+            String file,
+            String from,
+            String to)
             throws NamesUnusable {
         for (var line : NameTable.read(folder, file, from, to).lines()) {
-            var name = surname(line.text(from));
-            var other = surname(line.text(to));
+            var name = form.apply(line.text(from));
+            var other = form.apply(line.text(to));
             if (!name.isEmpty()
                     && !other.isEmpty()
                     && name.charAt(0) == other.charAt(0)
@@ -244,7 +261,10 @@ final class NamesFolder {
                             .findFirst()
                             .orElseThrow(() -> line.wrong("where", "ALL, START, MIDDLE or END"));
             var isPlain =
-                    line.text("existcond").equals(NONE) && line.text("startcond").equals(NONE);
+                    line.text("existcond").equals(NONE)
+                            && line.text("startcond").equals(NONE)
+                            && CONDITIONS.contains(line.text("precond"))
+                            && CONDITIONS.contains(line.text("postcond"));
             var from = line.text("orgpat");
             var to = line.text("newpat").equals(NOTHING) ? "" : line.text("newpat");
             if (isPlain && isLetters(from) && (to.isEmpty() || isLetters(to))) {
@@ -261,7 +281,7 @@ final class NamesFolder {
     }
 
     private static String condition(String text) {
-        return text.equals("V") || text.equals("C") ? text : "";
+        return text.equals(NONE) ? "" : text;
     }
 
     private List<Rule> scanned() throws NamesUnusable {
@@ -280,9 +300,9 @@ final class NamesFolder {
         return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
-    /// "mcgregor" as "McGregor", "oneill" as "O'Neill".
+    /// "oneill" as "O'Neill".
     private static String surname(String text) {
-        var name = MC.matcher(name(text)).replaceAll(found -> "Mc" + upper(found.group(1)));
+        var name = name(text);
         var irish = OF_IRELAND.matcher(name);
         return irish.matches()
                 ? "O'" + upper(irish.group(1).substring(0, 1)) + irish.group(1).substring(1)
@@ -293,7 +313,7 @@ final class NamesFolder {
         return letter.toUpperCase(Locale.ROOT);
     }
 
-    /// "o'neill" as "O'Neill", or "" for what is no name.
+    /// "o'neill" as "O'Neill", "mcgregor" as "McGregor", or "" for what is no name.
     private static String name(String text) {
         var name = new StringBuilder(text.strip().toLowerCase(Locale.ROOT));
         for (var i = 0; i < name.length(); i++) {
@@ -305,6 +325,6 @@ final class NamesFolder {
                 return "";
             }
         }
-        return name.toString();
+        return MC.matcher(name).replaceAll(found -> "Mc" + upper(found.group(1)));
     }
 }

@@ -63,8 +63,13 @@ final class SchoolYears {
         return asTheyWere(all);
     }
 
-    /// Whoever was there before a school became an academy went to the school that it was.
+    /// Whoever was there before a school became an academy went to the school that it was; and who
+    /// moves and stays at a school does not enter it again.
     private List<Schooled> asTheyWere(List<Schooled> drawn) {
+        return Dated.changes(eachAsItWas(drawn), Schooled::school);
+    }
+
+    private List<Schooled> eachAsItWas(List<Schooled> drawn) {
         var all = new ArrayList<Schooled>();
         for (var i = 0; i < drawn.size(); i++) {
             var spell = drawn.get(i);

@@ -75,7 +75,7 @@ final class Slips {
         if (dice.chance(rates.of(Slip.MIDDLE_LEFT_OUT))) {
             said.set(Fact.MIDDLE, "", Slip.MIDDLE_LEFT_OUT);
         }
-        if (isTwoWords(said.get(Fact.FAMILY)) && dice.chance(rates.of(Slip.ONE_LAST_NAME))) {
+        if (FamilyName.isTwo(said.get(Fact.FAMILY)) && dice.chance(rates.of(Slip.ONE_LAST_NAME))) {
             var parts = said.get(Fact.FAMILY).split("[- ]", 2);
             said.set(Fact.FAMILY, parts[dice.below(2)], Slip.ONE_LAST_NAME);
         }
@@ -237,11 +237,5 @@ final class Slips {
         }
         var space = house.lastIndexOf(' ');
         return Misspelling.typed(house.substring(0, space), dice) + house.substring(space);
-    }
-
-    static boolean isTwoWords(String family) {
-        var cut = Math.max(family.indexOf('-'), family.indexOf(' '));
-        // Not "Al-Masri" or "dos Santos".
-        return cut > 2 && cut < family.length() - 1 && Character.isUpperCase(family.charAt(0));
     }
 }
