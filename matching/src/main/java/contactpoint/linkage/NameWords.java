@@ -5,6 +5,7 @@ import contactpoint.matching.Newborns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The names of one record in words: folded, without titles, without what stands for a name that is
@@ -27,18 +28,12 @@ record NameWords(
                     "prof", "capt", "jr", "jnr", "snr", "esq", "1st", "2nd", "3rd", "4th", "5th",
                     "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th");
 
-    /// Names too, where nothing else is left: Bart, Hon, and some families of Lord.
-    private static final Set<String> TITLES_OR_NAMES =
-            Set.of(
-                    "lord",
-                    "lady",
-                    "dame",
-                    "baron",
-                    "hon",
-                    "bart",
-                    "captain",
-                    "professor",
-                    "master");
+    /// Last names too, where nothing else is left: some families are called Lord.
+    private static final Set<String> TITLES_OR_FAMILIES =
+            Set.of("lord", "lady", "dame", "baron", "captain", "professor", "master");
+
+    /// Names too, where nothing else is left.
+    private static final Set<String> TITLES_OR_NAMES = Set.of("hon", "bart");
 
     /// Names that so many bear beside another that they tell little of a person.
     private static final Set<String> BESIDE_OTHERS =
@@ -72,13 +67,13 @@ record NameWords(
 
     static NameWords of(String forename, String middle, String surname) {
         var last = Newborns.read(words(surname));
-        var family = withoutTitles(last.isPlaceholder() ? words(surname) : last.name());
+        var family = family(last.isPlaceholder() ? words(surname) : last.name());
         var baby = BABY_OF.matcher(forename).replaceAll("baby of ");
         var first = first(TWIN_OF.matcher(baby).replaceAll("twin of "), family);
         var others = Newborns.read(words(middle));
         return new NameWords(
-                withoutTitles(first.name()),
-                withoutTitles(others.name()),
+                given(first.name()),
+                given(others.name()),
                 family,
                 first.isPlaceholder(),
                 first.isPlural() || others.isPlural() || isMarked(last),
@@ -120,10 +115,25 @@ record NameWords(
         return together;
     }
 
-    private static List<String> withoutTitles(List<String> words) {
+    private static List<String> family(List<String> words) {
+        return withoutTitles(words, word -> true);
+    }
+
+    /// "Lord" alone where a first name belongs is a title.
+    private static List<String> given(List<String> words) {
+        return withoutTitles(words, TITLES_OR_NAMES::contains);
+    }
+
+    /// @param mayStand which of the titles that are names too may be one if it stands alone
+    private static List<String> withoutTitles(List<String> words, Predicate<String> mayStand) {
         var names = words.stream().filter(word -> !TITLES.contains(word)).toList();
-        var without = names.stream().filter(word -> !TITLES_OR_NAMES.contains(word)).toList();
-        return without.isEmpty() ? names : without;
+        var without =
+                names.stream()
+                        .filter(word ->
+                                !TITLES_OR_FAMILIES.contains(word)
+                                        && !TITLES_OR_NAMES.contains(word))
+                        .toList();
+        return without.isEmpty() ? names.stream().filter(mayStand).toList() : without;
     }
 
     /// The words by which a name of several can be told from others: neither "van" nor, beside

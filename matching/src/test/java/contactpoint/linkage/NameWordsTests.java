@@ -31,6 +31,7 @@ class NameWordsTests {
                 "Олександр | Шевченко | oleksandr | shevchenko",
                 "Dr Kelly | Marsden Jr. | kelly | marsden",
                 "Lady Jane | Lord | jane | lord",
+                "Lord | Captain | \"\" | captain",
                 "Bart | St John | bart | st john",
                 "Kelly | Saint John | kelly | st john",
                 "Unknown | Marsden | \"\" | marsden",

@@ -3,7 +3,6 @@ package contactpoint.cli;
 import contactpoint.linkage.Judgement;
 import contactpoint.linkage.KeptModel;
 import contactpoint.linkage.Linkage;
-import contactpoint.linkage.NameTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,13 +51,9 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--least must be 2 or more: a name that one record has may name somebody.");
         }
+        var names = files.names();
         var people = files.read(spec);
-        var linkage =
-                Linkage.of(
-                        people,
-                        NameTable.standard(),
-                        Linkage.Settings.standard(files.areTwo()),
-                        _ -> {});
+        var linkage = Linkage.of(people, names, Linkage.Settings.standard(files.areTwo()), _ -> {});
         var records = people.size();
         var file =
                 ModelFile.of(

@@ -92,7 +92,7 @@ class EvaluateCommandTests {
         assertThat(terminal.out())
                 .contains("\"blocking_recall\": null", "\"f1\": null", "\"wrong_links\": null");
         assertThat(run("matching", "evaluate", "--left", left)).isEqualTo(Commands.DONE);
-        assertThat(terminal.out()).contains("No column entity says who is who.");
+        assertThat(terminal.out()).contains("Nothing says who is who");
     }
 
     @Test
