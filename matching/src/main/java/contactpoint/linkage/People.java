@@ -100,6 +100,16 @@ public final class People {
         return split;
     }
 
+    /// Whether most records of each file have a postcode.
+    boolean mostHavePostcodes() {
+        return haveMostPostcodes(0, split) && haveMostPostcodes(split, size());
+    }
+
+    private boolean haveMostPostcodes(int from, int to) {
+        return 2 * IntStream.range(from, to).filter(at -> postcode.get(at) != 0).count()
+                >= to - from;
+    }
+
     /// Each pair once: of two files a record of the right with one of the left, of one file a
     /// record with an earlier one.
     boolean mayBeCompared(int record, int other) {

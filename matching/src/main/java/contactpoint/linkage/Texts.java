@@ -14,7 +14,6 @@ final class Texts {
 
     private final Kind kind;
     private final Map<String, Integer> codes = new HashMap<>();
-    private final Map<String, Integer> sounds = new HashMap<>();
     private final List<Text> texts = new ArrayList<>();
 
     /// What is asked of a text.
@@ -59,10 +58,7 @@ final class Texts {
             parts[i] = codeOf(telling.get(i), List.of(telling.get(i)));
         }
         var joined = String.join("", words);
-        var sound =
-                kind == Kind.OTHERS
-                        ? 0
-                        : sounds.computeIfAbsent(Spelling.sound(joined), _ -> sounds.size() + 1);
+        var sound = kind == Kind.OTHERS ? 0 : Hash.of(Spelling.sound(joined));
         var code = texts.size();
         texts.add(new Text(spaced, joined.toCharArray(), parts, sound, Hash.of(joined)));
         codes.put(spaced, code);

@@ -1,6 +1,7 @@
 package contactpoint.cli;
 
 import contactpoint.linkage.Judgement;
+import contactpoint.linkage.KeyWorth;
 import contactpoint.linkage.Linkage;
 import contactpoint.linkage.Models;
 import java.io.PrintWriter;
@@ -90,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!explain.isEmpty()) {
             explanation(linkage).print(out);
         }
-        print(out, judgement, times);
+        print(out, linkage, judgement, times);
         out.flush();
         return Commands.DONE;
     }
@@ -124,12 +125,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 .orElse("what the files taught");
     }
 
-    private void print(PrintWriter out, Judgement judgement, StageTimes times) {
+    private void print(PrintWriter out, Linkage linkage, Judgement judgement, StageTimes times) {
         var figures = new EvaluationFigures(judgement, times);
         if (json) {
             out.println(figures.json());
         } else {
             figures.print(out);
+            new KeyFigures(linkage.keyCounts(), KeyWorth.of(linkage), judgement.records())
+                    .print(out);
         }
     }
 }
