@@ -8,7 +8,6 @@ import contactpoint.demo.england.Settings;
 import contactpoint.feeds.FirstLoad;
 import contactpoint.postgres.LocalPostgres;
 import contactpoint.reference.RegisterLoads;
-import contactpoint.reference.RegisterLoads.Accept;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -191,13 +190,10 @@ final class Country implements AutoCloseable {
         synchronized void load() {
             if (!loaded) {
                 var loads = application.getBean(RegisterLoads.class);
-                var accepted = Accept.SIZE_CHANGE;
-                loads.loadOds(Actor.operator(), folder.resolve("practices.csv"), accepted)
-                        .requireWhole();
-                loads.loadGias(Actor.operator(), folder.resolve("schools.csv"), accepted)
-                        .requireWhole();
-                loads.loadPostcodes(Actor.operator(), folder.resolve("postcodes.csv"), accepted)
-                        .requireWhole();
+                var operator = Actor.operator();
+                loads.loadOds(operator, folder.resolve("practices.csv")).requireWhole();
+                loads.loadGias(operator, folder.resolve("schools.csv")).requireWhole();
+                loads.loadPostcodes(operator, folder.resolve("postcodes.csv")).requireWhole();
                 loaded = true;
             }
         }

@@ -38,6 +38,7 @@ class BenchesStoreTests {
             assertThat(result.filled().loaded().records()).isGreaterThan(3 * CHILDREN);
             assertThat(result.filled().loaded().rejected()).isPositive();
             assertThat(result.json().toString()).contains("\"bare_copy_bytes_per_second\": ");
+            assertThat(registers(country)).containsExactlyInAnyOrder("ods", "gias", "postcodes");
 
             for (var fault :
                     List.of(
@@ -67,6 +68,23 @@ class BenchesStoreTests {
                     .isInstanceOf(CommandRefused.class)
                     .hasMessageContaining("A first fill of the index broke off");
         }
+    }
+
+    /// The registers that are loaded.
+    private static List<String> registers(Country country) throws SQLException {
+        var loaded = new ArrayList<String>();
+        try (var connection = country.connect();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT 'ods' FROM reference.practice GROUP BY 1"
+                                        + " UNION ALL SELECT 'gias' FROM reference.school GROUP BY 1"
+                                        + " UNION ALL SELECT 'postcodes' FROM reference.postcode GROUP BY 1")) {
+            while (rows.next()) {
+                loaded.add(rows.getString(1));
+            }
+        }
+        return loaded;
     }
 
     /// What is found after a fault was planted; it is taken back.

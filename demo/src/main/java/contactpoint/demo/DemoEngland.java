@@ -70,8 +70,7 @@ public final class DemoEngland {
             England.writeRegisters(settings, folder);
             var loads = application.getBean(RegisterLoads.class);
             var operator = Actor.operator();
-            // Parts of their registers: the whole real ones may come later, and are many times as
-            // long.
+            // Parts: real registers of any size and age may come later.
             loads.loadPostcodes(operator, folder.resolve("postcodes.csv"), Accept.PART)
                     .requireWhole();
             loads.loadGias(operator, folder.resolve("schools.csv"), Accept.PART).requireWhole();

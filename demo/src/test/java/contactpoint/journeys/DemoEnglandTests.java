@@ -106,6 +106,14 @@ class DemoEnglandTests {
     }
 
     @Test
+    void the_made_up_registers_are_loaded_and_no_real_one_is_measured_by_them() {
+        assertThat(count("SELECT count(*) FROM reference.practice")).isGreaterThan(10);
+        assertThat(count("SELECT count(*) FROM reference.school")).isGreaterThan(10);
+        assertThat(count("SELECT count(*) FROM reference.postcode")).isGreaterThan(100);
+        assertThat(count("SELECT count(*) FROM reference.register")).isZero();
+    }
+
+    @Test
     void nothing_is_told_twice_at_the_next_start() throws IOException {
         var deliveries = count("SELECT count(*) FROM feeds.delivery");
         var involvements = count("SELECT count(*) FROM involvement.involvement");

@@ -1,6 +1,6 @@
 package contactpoint.cli;
 
-import java.sql.Connection;
+import contactpoint.index.FirstFill;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -121,31 +121,14 @@ final class InstalledDatabase {
     ///
     /// @throws CommandRefused if one did
     void requireWhole(String appPassword) {
-        try (var connection = DriverManager.getConnection(url, "contactpoint_app", appPassword);
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                """
-                                SELECT EXISTS (
-                                    SELECT FROM pg_catalog.pg_class
-                                     WHERE oid = to_regclass('index.set_aside'))
-                                """)) {
-            rows.next();
-            if (rows.getBoolean(1) && hasAside(connection)) {
+        try (var connection = DriverManager.getConnection(url, "contactpoint_app", appPassword)) {
+            if (FirstFill.brokeOff(connection)) {
                 throw new CommandRefused(
                         "A first fill of the index broke off, so what is in the database is neither"
                                 + " whole nor checked: make the database anew and fill it again.");
             }
         } catch (SQLException e) {
             throw new CommandRefused(why(e, "contactpoint_app", urlVariable), e);
-        }
-    }
-
-    private static boolean hasAside(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT EXISTS (SELECT FROM index.set_aside)")) {
-            rows.next();
-            return rows.getBoolean(1);
         }
     }
 

@@ -3,9 +3,8 @@ package contactpoint.cli;
 import contactpoint.linkage.Judgement;
 import contactpoint.linkage.KeptModel;
 import contactpoint.linkage.Linkage;
+import contactpoint.policy.LegalClock;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
                 ModelFile.of(
                         KeptModel.of(linkage, least),
                         new ModelFile.Provenance(
-                                LocalDate.now(Clock.systemUTC()).toString(),
+                                LegalClock.system().today().toString(),
                                 note,
                                 records,
                                 Judgement.candidatePairs(linkage),

@@ -5,7 +5,7 @@
 /// wrongly by 2.
 ///
 /// Allowed dependencies: `feeds`, `feeds::csv`, `index`, `linkage`, `reference`, `audit`, `keys`,
-/// `person`. Start reading at [contactpoint.cli.Commands].
+/// `policy`, `person`. Start reading at [contactpoint.cli.Commands].
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "reference",
             "audit",
             "keys",
+            "policy",
             "person"
         })
 package contactpoint.cli;

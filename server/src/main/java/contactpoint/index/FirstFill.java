@@ -112,6 +112,14 @@ public class FirstFill {
         return new Filling();
     }
 
+    /// Whether a fill broke off in this database: its keys and references are not there then. No in
+    /// one that has no index yet.
+    ///
+    /// @param connection of any role
+    public static boolean brokeOff(Connection connection) throws SQLException {
+        return FirstFillStore.hasAside(connection);
+    }
+
     /// Says on the audit trail what was filled.
     @Transactional
     public void record(UUID delivery, long children, long records) {

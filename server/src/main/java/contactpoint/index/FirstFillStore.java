@@ -161,6 +161,19 @@ class FirstFillStore {
         }
     }
 
+    static boolean hasAside(Connection connection) throws SQLException {
+        return isTrue(connection, "SELECT to_regclass('index.set_aside') IS NOT NULL")
+                && isTrue(connection, "SELECT EXISTS (SELECT FROM index.set_aside)");
+    }
+
+    private static boolean isTrue(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
     private static List<Aside> concat(List<List<Aside>> parts) {
         return parts.stream().flatMap(List::stream).toList();
     }

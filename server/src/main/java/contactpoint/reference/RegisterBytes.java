@@ -9,15 +9,22 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 
 /// The bytes of a register's file as they stream by: refuses what is not text, takes the digest,
 /// and knows how the file ended.
 final class RegisterBytes extends InputStream {
     private static final int SIGNATURE = 4;
 
+    /// Characters of a line. A row that is too long is left out, but the end of its line must be
+    /// found.
+    private static final int LONGEST_LINE = 10_000_000;
+
     private final InputStream in;
     private final MessageDigest digest;
     private int last = -1;
+    private long line = 1;
+    private int length;
 
     private RegisterBytes(InputStream in, MessageDigest digest) {
         this.in = in;
@@ -112,11 +119,26 @@ final class RegisterBytes extends InputStream {
         if (count > 0) {
             for (var i = offset; i < offset + count; i++) {
                 refuseIfNotText(buffer[i]);
+                countLine(buffer[i]);
             }
             digest.update(buffer, offset, count);
-            last = buffer[offset + count - 1];
         }
         return count;
+    }
+
+    private void countLine(byte value) {
+        if (value == '\n' || value == '\r') {
+            line += value == '\n' && last == '\r' ? 0 : 1;
+            length = 0;
+        } else if (++length > LONGEST_LINE) {
+            throw new NotThisRegister(
+                    String.format(
+                            Locale.UK,
+                            "line %d is longer than %,d characters",
+                            line,
+                            LONGEST_LINE));
+        }
+        last = value;
     }
 
     @Override

@@ -2,7 +2,6 @@ package contactpoint.reference;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a register's CSV file a row at a time, and notices when it is cut off.
 final class RegisterCsv {
-    /// A longer row is refused; the file goes on.
-    private static final int LONGEST_ROW = 1 << 16;
+    private static final String TOO_LONG =
+            String.format(Locale.UK, "longer than %,d characters", RowHandler.LONGEST);
 
-    /// Where a row of this length has no end, a quotation mark is not closed, and nobody can tell
-    /// where the next row begins.
-    private static final int ENDLESS_ROW = 1 << 20;
+    /// Characters that one value may have, so that its row can be left out and the next one found:
+    /// more than a line may have.
+    private static final int LONGEST_VALUE = 1 << 24;
 
     private final Rows rows;
     private final RegisterText text;
     private int columns = -1;
     private int count;
 
-    /// The row before this one, if it has too few values or too many: if it is the last, the file
-    /// is cut off.
+    /// The row before this one, if it has too few values or too many: if it is the last and has too
+    /// few, the file is cut off.
     private @Nullable RegisterRow ragged;
 
     private int lastLength = -1;
@@ -67,22 +66,23 @@ final class RegisterCsv {
     /// @throws NotThisRegister if the file is not this register, or not all of it
     static RegisterFile read(Path path, Rows rows) {
         var reading = new RegisterCsv(rows);
+        var handler = new RowHandler(reading.text);
         try (var bytes = RegisterBytes.open(path);
                 var csv =
                         CsvReader.builder()
                                 .allowUnclosedQuote(false)
                                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                                .maxBufferSize(ENDLESS_ROW)
-                                .ofCsvRecord(bytes, StandardCharsets.ISO_8859_1)) {
+                                .maxBufferSize(LONGEST_VALUE)
+                                .build(handler, bytes, StandardCharsets.ISO_8859_1)) {
             long line = 0;
             try {
-                for (var record : csv) {
-                    line = record.getStartingLineNumber();
-                    reading.take(record);
+                for (var row : csv) {
+                    line = row.line();
+                    reading.take(row);
                 }
             } catch (CsvParseException e) {
-                throw whatStopped(e, line);
+                throw whatStopped(e, handler.line());
             }
             reading.finish(bytes.endedWhole(), line);
             return new RegisterFile(reading.count, bytes.sha256(), null);
@@ -91,28 +91,25 @@ final class RegisterCsv {
         }
     }
 
-    /// The reader wraps what its source of bytes throws.
+    /// The reader wraps what its source of bytes throws. Its own reasons all come to one: where a
+    /// value should end, it does not.
     private static NotThisRegister whatStopped(CsvParseException e, long line) {
         return switch (e.getCause()) {
             case NotThisRegister known -> known;
             case IOException unread -> throw new UncheckedIOException(unread);
             case UncheckedIOException unread -> throw unread;
-            case null, default -> new NotThisRegister(where(e, line));
+            case null, default ->
+                    new NotThisRegister(
+                            "it is cut off in the row that begins in line %d, or a quotation mark is missing"
+                                    .formatted(line));
         };
     }
 
-    private static String where(CsvParseException e, long line) {
-        if (String.valueOf(e.getMessage()).contains("buffer size")) {
-            return "a row after line "
-                    + line
-                    + " has no end: it may have a quotation mark that is not closed";
-        }
-        return line == 0 ? "it is not CSV" : "it is cut off, or not CSV, after line " + line;
-    }
-
-    private void take(CsvRecord record) {
-        var row = new RegisterRow(record, text);
+    private void take(RegisterRow row) {
         if (columns < 0) {
+            if (row.isTooLong()) {
+                throw new NotThisRegister("its first line is " + TOO_LONG);
+            }
             columns = row.columns();
             if (rows.begin(row)) {
                 return;
@@ -121,41 +118,48 @@ final class RegisterCsv {
         passOnRagged();
         if (++count > rows.most()) {
             throw new NotThisRegister(
-                    "it has more than %s rows"
-                            .formatted(String.format(Locale.UK, "%,d", rows.most())));
+                    String.format(Locale.UK, "it has more than %,d rows", rows.most()));
         }
-        if (row.columns() != columns) {
+        sameLength = false;
+        if (row.isTooLong()) {
+            rows.refuse(row.line(), "Row is " + TOO_LONG);
+        } else if (row.columns() == columns) {
+            sameLength = row.lastLength() == lastLength;
+            lastLength = row.lastLength();
+            rows.take(row);
+        } else {
             ragged = row;
-            return;
         }
-        if (row.length() > LONGEST_ROW) {
-            rows.refuse(
-                    row.line(),
-                    "Row has more than %s characters"
-                            .formatted(String.format(Locale.UK, "%,d", LONGEST_ROW)));
-            return;
-        }
-        sameLength = row.lastLength() == lastLength;
-        lastLength = row.lastLength();
-        rows.take(row);
     }
 
     private void passOnRagged() {
         if (ragged != null) {
             rows.refuse(
                     ragged.line(),
-                    "Row has %d columns and not %d".formatted(ragged.columns(), columns));
+                    "Row has %d columns and not %d".formatted(ragged.columns(), columns)
+                            + (ragged.lines() == 1
+                                    ? ""
+                                    : ", and reaches over %d lines".formatted(ragged.lines())));
             ragged = null;
         }
     }
 
     private void finish(boolean endedWhole, long line) {
-        var whole = endedWhole || (rows.endsInCode() && sameLength);
-        if (ragged != null || (!whole && count > 0)) {
-            throw new NotThisRegister("it is cut off in line " + line);
+        if (ragged != null && ragged.columns() < columns) {
+            throw new NotThisRegister(
+                    "it is cut off in line %d, which has %d %s and not %d"
+                            .formatted(
+                                    line,
+                                    ragged.columns(),
+                                    ragged.columns() == 1 ? "column" : "columns",
+                                    columns));
         }
+        passOnRagged();
         if (count == 0) {
             throw new NotThisRegister("it has no rows");
+        }
+        if (!endedWhole && !(rows.endsInCode() && sameLength)) {
+            throw new NotThisRegister("it is cut off in line " + line);
         }
         text.finish();
     }

@@ -93,18 +93,6 @@ class CommandsTests {
         assertThat(terminal.run(terminal.none(), "reference", "load", "--ods", "none.csv"))
                 .isEqualTo(Commands.REFUSED);
         assertThat(terminal.err()).isEqualTo("There is no file none.csv." + System.lineSeparator());
-        assertThat(
-                        terminal.run(
-                                terminal.none(),
-                                "reference",
-                                "load",
-                                "--ods",
-                                "" + terminal.register(Terminal.practices(1)),
-                                "--ods-amendments",
-                                "" + folder))
-                .isEqualTo(Commands.REFUSED);
-        assertThat(terminal.err())
-                .isEqualTo("There is no file " + folder + "." + System.lineSeparator());
     }
 
     @Test

@@ -169,6 +169,34 @@ class FeedSourceTests {
 
     @ParameterizedTest
     @MethodSource("sources")
+    void a_name_without_which_a_row_is_rejected_is_described_as_needed(String id) {
+        var source = SomeSources.all().get(id);
+        var columns = source.published().columns();
+        for (var i = 0; i + 1 < columns.size(); i++) {
+            var given = columns.get(i);
+            if (!given.name().matches(".*(given_names|first_name)")) {
+                continue;
+            }
+            var row = SomeSources.goodRow(id);
+            columns.subList(i, i + 3).stream()
+                    .map(Column::name)
+                    .filter(name -> name.endsWith("name") || name.endsWith("names"))
+                    .forEach(name -> row.put(name, ""));
+            var reading = SomeSources.read(source, SomeSources.file(List.of(row))).getFirst();
+            assertThat(given.meaning().endsWith("; needed if there is no last name"))
+                    .as(given.name())
+                    .isEqualTo(
+                            reading instanceof Reading.Refused(var why)
+                                    && why.stream()
+                                            .anyMatch(refusal ->
+                                                    refusal.problem()
+                                                            .code()
+                                                            .equals("name-missing")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
     void r061_what_is_published_names_facts_in_plain_words(String id) {
         var published = SomeSources.all().get(id).published();
         assertThat(published.name()).isNotBlank();

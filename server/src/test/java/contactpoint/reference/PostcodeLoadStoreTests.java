@@ -250,7 +250,9 @@ class PostcodeLoadStoreTests {
     void a_file_that_is_cut_off_is_refused_and_a_missing_last_line_end_is_not() {
         var whole = many(3).strip();
         refuses(whole.substring(0, whole.length() - 1), "it is cut off in line 4");
-        refuses(whole.substring(0, whole.length() - 30), "it is cut off in line 4");
+        refuses(
+                whole.substring(0, whole.length() - 30),
+                "it is cut off in line 4, which has 14 columns and not 35");
         assertThat(load(whole)).isInstanceOf(LoadReport.Loaded.class);
     }
 

@@ -278,8 +278,8 @@ class RegisterLoadsStoreTests {
         assertThat(load(cut.substring(0, cut.length() - 9)))
                 .isEqualTo(
                         new LoadReport.Refused(
-                                "register.csv was not loaded: it is cut off in line 1199; expected"
-                                        + " the ODS register of GP practices (epraccur), a CSV file"
+                                "register.csv was not loaded: it is cut off in line 1199, which"
+                                        + " has 25 columns and not 27; expected the ODS register of GP practices (epraccur), a CSV file"
                                         + " of 27 columns without a header row, or with one that"
                                         + " begins with Organisation Code, in UTF-8 or"
                                         + " Windows-1252."));

@@ -238,6 +238,17 @@ class SchoolLoadStoreTests {
     }
 
     @Test
+    void a_last_row_that_is_too_long_and_has_no_end_is_a_cut() {
+        var whole = register(expiring(999101), expiring(999102), expiring(999103).named("#"));
+        refuses(whole.strip().replace("#", "x".repeat(70_000)), "it is cut off in line 4");
+    }
+
+    /// A row of which the last value is not empty.
+    private static SomeSchools.Row expiring(int urn) {
+        return school(urn).with("AccreditationExpiryDate", "01-09-2030");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused() {
         var text = register(school(999101), school(999102).named("St Anne’s"));
         refuses(text.getBytes(StandardCharsets.UTF_8), "it is in UTF-8");
@@ -272,7 +283,9 @@ class SchoolLoadStoreTests {
     @Test
     void a_file_that_is_cut_off_is_refused() {
         var whole = manySchools(3);
-        refuses(whole.substring(0, whole.length() - 40), "it is cut off in line 4");
+        refuses(
+                whole.substring(0, whole.length() - 40),
+                "it is cut off in line 4, which has 111 columns and not 140");
         var dated = school(999109).with("AccreditationExpiryDate", "31-08-2030");
         var ending = register(dated, dated.with("URN", "999110")).strip();
         refuses(ending.substring(0, ending.length() - 2), "it is cut off in line 3");

@@ -1,5 +1,7 @@
 package contactpoint.demo.england;
 
+import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /// Those of the demo's own people whom made-up children meet too, so that its users have work of
@@ -11,6 +13,7 @@ final class Acquaintances {
     /// The school's place among all schools. There are never so many that another has it.
     private static final int SCHOOL = 99_101;
 
+    private static final LocalDate OPENED = LocalDate.of(1994, Month.SEPTEMBER, 1);
     private static final String AUTHORITY = "803";
     private static final Worker JANE =
             new Worker(
@@ -44,7 +47,16 @@ final class Acquaintances {
     /// @param shared which of the area's clusters of schools, counted from 0
     static @Nullable School school(Area area, int shared, School.Phase phase) {
         return phase == School.Phase.SECONDARY && knows(area, shared)
-                ? new School(area, 0, SCHOOL, 1_001, phase, "Ashgrove Park School", "0117 496 0120")
+                ? new School(
+                        area,
+                        0,
+                        SCHOOL,
+                        SCHOOL,
+                        1_001,
+                        phase,
+                        "Ashgrove Park School",
+                        "0117 496 0120",
+                        Years.since(OPENED))
                 : null;
     }
 

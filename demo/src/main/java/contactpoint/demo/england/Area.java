@@ -39,9 +39,7 @@ record Area(
     }
 
     /// All areas of `areas.csv`.
-    ///
-    /// @param names localities to use in place of its own, or none
-    static List<Area> all(List<String> names) {
+    static List<Area> all() {
         var areas = new ArrayList<Area>();
         var lines = Resources.lines("areas.csv");
         for (var line : lines.subList(1, lines.size())) {
@@ -59,18 +57,10 @@ record Area(
                             Double.parseDouble(cells[6]),
                             cells[7],
                             cells[8],
-                            names.isEmpty() ? Resources.semicolons(cells[9]) : some(names, index),
+                            Resources.semicolons(cells[9]),
                             origins(cells[10])));
         }
         return List.copyOf(areas);
-    }
-
-    private static List<String> some(List<String> names, int index) {
-        var some = new ArrayList<String>();
-        for (var i = 0; i < TOWNS; i++) {
-            some.add(names.get((index * TOWNS + i) % names.size()));
-        }
-        return some;
     }
 
     private static Weighted<Origin> origins(String moreOf) {

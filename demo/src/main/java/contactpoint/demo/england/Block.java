@@ -1,5 +1,7 @@
 package contactpoint.demo.england;
 
+import java.util.function.Consumer;
+
 /// Households with [#CHILDREN] children, made one after the other. Blocks know nothing of each
 /// other, so many are made at once, and the first ones are the same however many follow.
 final class Block {
@@ -13,7 +15,6 @@ final class Block {
     private final World world;
     private final long number;
     private final int limit;
-    private final Sheets sheets = new Sheets();
     private int made;
     private int adopted;
 
@@ -24,18 +25,29 @@ final class Block {
         this.limit = limit;
     }
 
+    /// All rows about its children.
     Sheets.Made make() {
+        var sheets = new Sheets();
+        people(child -> {
+            world.registers().write(child, sheets);
+            world.involvements().write(child, sheets);
+        });
+        return sheets.made();
+    }
+
+    /// Its children, one after the other; can be asked for once.
+    void people(Consumer<Child> taker) {
         var group = (int) (number / BLOCKS_IN_GROUP);
         for (var place = 0; made < limit; place++) {
             var dice = Dice.of(world.seed(), number, place);
             var id = "F" + Long.toString(100_000_000 + number * CHILDREN + place).substring(1);
             var household = world.families().make(id, group, CHILDREN - made, dice);
-            write(household, place, group, dice);
+            people(household, place, group, dice, taker);
         }
-        return sheets.made();
     }
 
-    private void write(Household household, int place, int group, Dice dice) {
+    private void people(
+            Household household, int place, int group, Dice dice, Consumer<Child> taker) {
         Household before = null;
         var old = 0;
         for (var i = 0; i < household.children().size(); i++) {
@@ -46,15 +58,15 @@ final class Block {
                 continue;
             }
             if (beginning.adopted() == null) {
-                write(world.lives().live(household, beginning, serial, 0, own), own);
+                taker.accept(world.lives().live(household, beginning, serial, 0, own));
                 continue;
             }
             if (before == null) {
                 before =
                         world.families().before(household.id() + "-before", household, group, dice);
             }
-            write(formerly(before, old++, beginning, serial, own), own);
-            write(world.lives().live(household, beginning, serial, adoption(), own), own);
+            taker.accept(formerly(before, old++, beginning, serial, own));
+            taker.accept(world.lives().live(household, beginning, serial, adoption(), own));
         }
     }
 
@@ -71,10 +83,5 @@ final class Block {
     private long adoption() {
         var next = adopted++;
         return next < ADOPTED ? number * ADOPTED + next : Long.MAX_VALUE;
-    }
-
-    private void write(Child child, Dice dice) {
-        world.registers().write(child, dice, sheets);
-        world.involvements().write(child, dice, sheets);
     }
 }

@@ -33,9 +33,9 @@ final class Cast {
         var sheets = new Sheets();
         for (var format : Format.ALL) {
             for (var values : rowsOf(format)) {
-                var row = new Row(format);
+                var row = new Row(format, Set.of("cast"));
                 format.columns().forEach(column -> row.put(column, values.get(column)));
-                sheets.add(row, child(format, values), Set.of("cast"), "cast", household(values));
+                sheets.add(row, child(format, values), row.kinds(), "cast", household(values));
             }
         }
         return sheets.made();

@@ -2,7 +2,12 @@ package contactpoint.demo.england;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /// What the six sources hold that say who works with a child: one row for each work.
 final class Involvements {
@@ -12,57 +17,75 @@ final class Involvements {
     /// Files of ended work before an adoption that stand though they should be sealed.
     private static final double STALE = .5;
 
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final List<String> ADDRESS =
-            List.of("address_1", "address_2", "address_3", "address_4", "postcode");
+    private static final DateTimeFormatter BY_HAND =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private final Map<String, Source> sources = new HashMap<>();
 
-    private final Slips slips;
-
-    Involvements(Slips slips) {
-        this.slips = slips;
+    Involvements(Function<Format, Source> all) {
+        for (var format :
+                List.of(
+                        Format.COMMUNITY_HEALTH,
+                        Format.COUNCIL,
+                        Format.HOUSING,
+                        Format.JUSTICE,
+                        Format.SCHOOL_MANAGEMENT,
+                        Format.VOLUNTARY)) {
+            sources.put(format.source(), all.apply(format));
+        }
     }
 
-    void write(Child child, Dice dice, Sheets sheets) {
-        for (var work : child.works()) {
-            if (work.place() < WORKS && (!child.isAdoptedAway() || dice.chance(STALE))) {
-                write(child, work, dice, sheets);
+    /// What is said of the child is drawn once for each source, and for each charity.
+    void write(Child child, Sheets sheets) {
+        var works = child.works().stream().filter(work -> work.place() < WORKS).toList();
+        var told = new HashMap<String, Said>();
+        for (var work : works) {
+            var source = sources.get(work.kind().source);
+            if (source == null) {
+                throw new IllegalArgumentException("no source of " + work.kind());
             }
+            if (child.isAdoptedAway() && !source.knows(child, STALE)) {
+                continue;
+            }
+            var said =
+                    told.computeIfAbsent(
+                            work.kind().source + '|' + desk(work),
+                            _ -> source.say(child, desk(work), first(works, work)));
+            source.add(row(child, work, said), child, work.place(), sheets);
         }
     }
 
-    private void write(Child child, Work work, Dice dice, Sheets sheets) {
-        var rates =
-                switch (work.kind()) {
-                    case HEALTH_VISITING, SCHOOL_NURSING -> Rates.COMMUNITY_HEALTH;
-                    case SOCIAL_CARE, FAMILY_SUPPORT, YOUTH_WORK, YOUNG_CARERS, EDUCATION_WELFARE ->
-                            Rates.COUNCIL;
-                    case HOUSING -> Rates.HOUSING;
-                    case YOUTH_JUSTICE -> Rates.JUSTICE;
-                    case SCHOOL_STAFF -> Rates.SCHOOL_MANAGEMENT;
-                    case VOLUNTARY -> Rates.VOLUNTARY;
-                };
-        var said = slips.say(child, rates, work.started(), dice);
-        var row =
-                switch (work.kind()) {
-                    case HEALTH_VISITING, SCHOOL_NURSING -> communityHealth(child, work, said);
-                    case SOCIAL_CARE, FAMILY_SUPPORT, YOUTH_WORK, YOUNG_CARERS, EDUCATION_WELFARE ->
-                            council(child, work, said);
-                    case HOUSING -> housing(child, work, said);
-                    case YOUTH_JUSTICE -> justice(child, work, said);
-                    case SCHOOL_STAFF -> schoolManagement(child, work, said);
-                    case VOLUNTARY -> voluntary(child, work, said);
-                };
-        if (dice.chance(rates.of(Slip.REFUSED))) {
-            row.spoil(said.kinds, dice);
-        }
-        sheets.add(row, child.id(), said.kinds, child.origin().code(), child.household());
+    /// A charity has no record but its own.
+    private static String desk(Work work) {
+        return work.kind() == Work.Kind.VOLUNTARY ? work.worker().organisation() : "";
+    }
+
+    /// When whoever wrote it down met the child first: nobody is met before they are born.
+    private static LocalDate first(List<Work> works, Work work) {
+        return works.stream()
+                .filter(each -> each.kind().source.equals(work.kind().source))
+                .filter(each -> desk(each).equals(desk(work)))
+                .map(Work::started)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Row row(Child child, Work work, Said said) {
+        return switch (work.kind()) {
+            case HEALTH_VISITING, SCHOOL_NURSING -> communityHealth(child, work, said);
+            case SOCIAL_CARE, FAMILY_SUPPORT, YOUTH_WORK, YOUNG_CARERS, EDUCATION_WELFARE ->
+                    council(child, work, said);
+            case HOUSING -> housing(child, work, said);
+            case YOUTH_JUSTICE -> justice(child, work, said);
+            case SCHOOL_STAFF -> schoolManagement(child, work, said);
+            case VOLUNTARY -> voluntary(child, work, said);
+        };
     }
 
     private static Row communityHealth(Child child, Work work, Said said) {
-        var row = new Row(Format.COMMUNITY_HEALTH);
+        var row = new Row(Format.COMMUNITY_HEALTH, child.kinds());
         row.put("involvement_id", key("CH-", 505, child, work))
                 .put("patient_id", Keys.of("CP-", 506, child.number()))
-                .put("nhs_number", said.nhs)
+                .tell("nhs_number", said, Fact.NHS_NUMBER)
                 .put("service", work.kind().code);
         person(row, said, "gender");
         worker(row, work);
@@ -71,10 +94,10 @@ final class Involvements {
     }
 
     private static Row council(Child child, Work work, Said said) {
-        var row = new Row(Format.COUNCIL);
+        var row = new Row(Format.COUNCIL, child.kinds());
         row.put("involvement_id", key("I-", 607, child, work))
                 .put("person_id", Keys.of("S-", 608, child.number()))
-                .put("nhs_number", said.nhs)
+                .tell("nhs_number", said, Fact.NHS_NUMBER)
                 .put("service", work.kind().code);
         person(row, said, "gender");
         worker(row, work);
@@ -83,22 +106,22 @@ final class Involvements {
     }
 
     private static Row housing(Child child, Work work, Said said) {
-        var row = new Row(Format.HOUSING);
+        var row = new Row(Format.HOUSING, child.kinds());
         row.put("case_id", key("HC-", 709, child, work))
                 .put("person_id", Keys.of("HP-", 710, child.number()))
-                .put("given_names", said.givenNames())
-                .put("family_name", said.family)
-                .put("date_of_birth", said.born)
-                .put("gender", said.gender)
-                .put(ADDRESS, said.address())
-                .put("uprn", said.uprn());
+                .tell("given_names", said, Fact.GIVEN, Fact.MIDDLE)
+                .tell("family_name", said, Fact.FAMILY)
+                .tell("date_of_birth", said, Fact.BORN)
+                .tell("gender", said, Fact.GENDER)
+                .tellAddress("", said)
+                .tell("uprn", said, Fact.UPRN);
         worker(row, work);
         role(row, child, work);
         return row;
     }
 
     private static Row justice(Child child, Work work, Said said) {
-        var row = new Row(Format.JUSTICE);
+        var row = new Row(Format.JUSTICE, child.kinds());
         row.put("case_id", key("YJ-", 811, child, work))
                 .put("person_id", Keys.of("YP-", 812, child.number()))
                 .put("lead_professional", yes(work.isLead()));
@@ -108,14 +131,14 @@ final class Involvements {
     }
 
     private static Row schoolManagement(Child child, Work work, Said said) {
-        var row = new Row(Format.SCHOOL_MANAGEMENT);
+        var row = new Row(Format.SCHOOL_MANAGEMENT, child.kinds());
         row.put("involvement_id", key("SM-", 913, child, work))
                 .put("pupil_id", Keys.of("SP-", 914, child.number()))
-                .put("upn", said.upn);
+                .tell("upn", said, Fact.UPN);
         person(row, said, "sex");
         var school = Dated.on(work.started(), child.schools()).school();
         if (school != null) {
-            row.put("school_urn", school.urn())
+            row.put("school_urn", school.urn(), school.years().kinds("closed-school"))
                     .put("school_name", school.name())
                     .put("school_telephone", school.telephone());
         }
@@ -127,13 +150,12 @@ final class Involvements {
     }
 
     private static Row voluntary(Child child, Work work, Said said) {
-        var at = said.home;
-        var row = new Row(Format.VOLUNTARY);
+        var row = new Row(Format.VOLUNTARY, child.kinds());
         row.put("reference", key("V-", 115, child, work))
-                .put("first_name", said.givenNames())
-                .put("last_name", said.family)
-                .put("date_of_birth", byHand(said.born))
-                .put("postcode", at == null ? "" : at.postcode())
+                .tell("first_name", said, Fact.GIVEN, Fact.MIDDLE)
+                .tell("last_name", said, Fact.FAMILY)
+                .tell("date_of_birth", said, born -> byHand(LocalDate.parse(born)), Fact.BORN)
+                .tell("postcode", said, Fact.POSTCODE)
                 .put("organisation", work.worker().organisation())
                 .put("worker_first_name", work.worker().given())
                 .put("worker_last_name", work.worker().family());
@@ -148,13 +170,13 @@ final class Involvements {
     }
 
     private static void person(Row row, Said said, String gender) {
-        row.put("given_names", said.givenNames())
-                .put("family_name", said.family)
-                .put("known_as", said.knownAs)
-                .put("former_family_name", said.formerFamily)
-                .put("date_of_birth", said.born)
-                .put(gender, said.gender)
-                .put(ADDRESS, said.address());
+        row.tell("given_names", said, Fact.GIVEN, Fact.MIDDLE)
+                .tell("family_name", said, Fact.FAMILY)
+                .tell("known_as", said, Fact.KNOWN_AS)
+                .tell("former_family_name", said, Fact.FORMER_FAMILY)
+                .tell("date_of_birth", said, Fact.BORN)
+                .tell(gender, said, Fact.GENDER)
+                .tellAddress("", said);
     }
 
     private static void worker(Row row, Work work) {

@@ -32,6 +32,24 @@ final class Letters {
         return NOT_IN_AN_ADDRESS.matcher(lower).replaceAll("");
     }
 
+    /// In how many letters two names differ: put in, left out or replaced.
+    static int apart(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (var j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (var i = 1; i <= one.length(); i++) {
+            var before = row[0];
+            row[0] = i;
+            for (var j = 1; j < row.length; j++) {
+                var same = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                before = row[j];
+                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
     static boolean isPlain(String name) {
         for (var i = 0; i < name.length(); i++) {
             if (name.charAt(i) > '~') {

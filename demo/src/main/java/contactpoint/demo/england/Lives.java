@@ -7,6 +7,7 @@ import contactpoint.demo.england.Child.Schooled;
 import contactpoint.policy.Ages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,11 +88,9 @@ final class Lives {
         var isBefore = until != null && died == null;
         var birth = beginning.birth();
         var last = until == null ? day : until;
-        var homes = household.homes().stream().filter(home -> !home.from().isAfter(last)).toList();
-        var schools =
-                schoolYears.of(birth.day(), since, homes, dice).stream()
-                        .filter(school -> !school.from().isAfter(last))
-                        .toList();
+        var homes = until(last, household.homes());
+        var names = until(last, beginning.names());
+        var schools = until(last, schoolYears.of(birth.day(), since, homes, dice));
         var works =
                 workYears.withLead(
                         workYears.of(
@@ -104,19 +103,24 @@ final class Lives {
                 household.origin(),
                 household.id(),
                 birth,
-                beginning.names(),
+                names,
                 beginning.knownAs(),
                 numbers(nhs, birth, since, schools, serial, isBefore ? 2 : 0, dice),
                 beginning.circle(),
                 homes,
                 schools,
-                practices(homes, since, dice),
+                until(last, practices(homes, since, dice)),
                 works,
                 until == null ? workYears.caf(works, dice) : Caf.NONE,
                 since,
                 until,
                 died,
-                kinds(beginning, until, died));
+                kinds(beginning, names, homes, until, died));
+    }
+
+    /// What had begun by a day.
+    private static <T extends Dated> List<T> until(LocalDate last, List<T> all) {
+        return all.stream().filter(each -> !each.from().isAfter(last)).toList();
     }
 
     /// "C0000042"; with "-before" for the same child before an adoption, so that whoever judges a
@@ -181,11 +185,41 @@ final class Lives {
                 all.add(new Registered(on, institutions.practice(home, dice)));
             }
         }
+        all.sort(Comparator.comparing(Registered::from));
+        return asTheyWere(all);
+    }
+
+    /// Who was with a practice that closed went where its patients went.
+    private List<Registered> asTheyWere(List<Registered> drawn) {
+        var all = new ArrayList<Registered>();
+        for (var i = 0; i < drawn.size(); i++) {
+            var spell = drawn.get(i);
+            var practice = spell.practice();
+            var closed = practice == null ? null : practice.years().closed();
+            if (practice == null || closed == null) {
+                all.add(spell);
+                continue;
+            }
+            var after = institutions.after(practice);
+            if (spell.from().isAfter(closed)) {
+                all.add(new Registered(spell.from(), after));
+                continue;
+            }
+            all.add(spell);
+            var moved = closed.plusDays(1);
+            if (i + 1 == drawn.size() || drawn.get(i + 1).from().isAfter(moved)) {
+                all.add(new Registered(moved, after));
+            }
+        }
         return all;
     }
 
     private Set<String> kinds(
-            Household.Beginning beginning, @Nullable LocalDate until, @Nullable LocalDate died) {
+            Household.Beginning beginning,
+            List<Named> names,
+            List<Home> homes,
+            @Nullable LocalDate until,
+            @Nullable LocalDate died) {
         var kinds = new LinkedHashSet<String>();
         var plural = beginning.birth().plural().kind;
         if (!plural.isEmpty()) {
@@ -203,13 +237,16 @@ final class Lives {
         if (Ages.hasReached(beginning.birth().day(), 18, day)) {
             kinds.add("grown-up");
         }
-        var last = beginning.names().getLast().family();
+        var last = names.getLast().family();
         if (last.indexOf('-') > 0 || last.indexOf(' ') > 0) {
             kinds.add("two-last-names");
         }
-        var named = beginning.names().stream().filter(name -> !name.isPlaceholder()).toList();
+        var named = names.stream().filter(name -> !name.isPlaceholder()).toList();
         if (named.stream().map(Named::family).distinct().count() > 1) {
             kinds.add("renamed");
+        }
+        if (homes.getLast().from().isAfter(beginning.birth().day())) {
+            kinds.add("moved");
         }
         return kinds;
     }

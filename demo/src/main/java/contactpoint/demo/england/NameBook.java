@@ -14,14 +14,12 @@ record NameBook(
         Map<Origin, NameLists> lists,
         Map<String, List<String>> variants,
         Map<String, List<String>> nicknames,
-        Misspelling misspelling,
-        List<String> localities) {
+        Misspelling misspelling) {
 
     NameBook {
         lists = new EnumMap<>(lists);
         variants = Map.copyOf(variants);
         nicknames = Map.copyOf(nicknames);
-        localities = List.copyOf(localities);
     }
 
     /// From the lists of this project.
@@ -46,7 +44,7 @@ record NameBook(
                 nicknames.put(names.getFirst(), List.copyOf(names.subList(1, names.size())));
             }
         }
-        return new NameBook(lists, variants, nicknames, Misspelling.own(), List.of());
+        return new NameBook(lists, variants, nicknames, Misspelling.own());
     }
 
     NameLists of(Origin origin) {

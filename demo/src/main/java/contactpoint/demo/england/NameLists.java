@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The names of one group.
 ///
@@ -36,6 +37,11 @@ record NameLists(
                 Weighted.zipf(fathers == null ? boys.reversed() : fathers),
                 Weighted.zipf(withTail(origin, list(origin, "last", lists), lists)),
                 Map.of());
+    }
+
+    /// Whether somebody of the group has the name, first or last.
+    boolean has(String name) {
+        return Stream.of(girls, boys, mothers, fathers, last).anyMatch(list -> list.has(name));
     }
 
     String child(boolean isGirl, int year, Dice dice) {

@@ -6,6 +6,10 @@ import java.util.Map;
 /// How often a source is wrong, in each way. The figures are judgement, in the order of magnitude
 /// that linkage studies of English records report; `docs/generator.md` says what they lean on.
 ///
+/// A rate is of those children of whom the source says what may be wrong: a short form of those who
+/// have one, a lost number of those who were given one. How often the truth names a slip is less by
+/// those whom it cannot befall.
+///
 /// @param covers how many of the children whom it is for it knows at all
 record Rates(double covers, Map<Slip, Double> of) {
     /// Rows that are refused on purpose, so that reports have something to show.
@@ -104,7 +108,10 @@ record Rates(double covers, Map<Slip, Double> of) {
                     .with(Slip.NO_ADDRESS, .02)
                     .with(Slip.SLIPPED_HOUSE, .012)
                     .with(Slip.NO_NUMBER, .55);
-    static final Rates JUSTICE = COUNCIL.with(Slip.SHORT_FORM, .09);
+
+    /// Its files have no NHS number.
+    static final Rates JUSTICE = COUNCIL.with(Slip.SHORT_FORM, .09).without(Slip.NO_NUMBER);
+
     static final Rates COMMUNITY_HEALTH =
             HEALTH.with(Slip.SHORT_FORM, .015)
                     .with(Slip.MIDDLE_LEFT_OUT, .6)
@@ -115,11 +122,29 @@ record Rates(double covers, Map<Slip, Double> of) {
                     .with(Slip.SHORT_FORM, .06)
                     .with(Slip.MIDDLE_LEFT_OUT, .6)
                     .with(Slip.NO_NUMBER, .01);
+
+    /// Its files have of numbers, gender and address the postcode alone.
     static final Rates VOLUNTARY =
-            COUNCIL.with(Slip.HEARING, .03)
+            COUNCIL.without(Slip.NO_NUMBER)
+                    .without(Slip.NO_GENDER)
+                    .without(Slip.SLIPPED_HOUSE)
+                    .with(Slip.HEARING, .03)
                     .with(Slip.SHORT_FORM, .15)
                     .with(Slip.MIDDLE_LEFT_OUT, .98)
                     .with(Slip.NO_ADDRESS, .1);
+
+    private static final Map<String, Rates> ALL =
+            Map.of(
+                    Format.HEALTH.source(), HEALTH,
+                    Format.EDUCATION.source(), EDUCATION,
+                    Format.BENEFITS.source(), BENEFITS,
+                    Format.BIRTHS.source(), BIRTHS,
+                    Format.HOUSING.source(), HOUSING,
+                    Format.COUNCIL.source(), COUNCIL,
+                    Format.JUSTICE.source(), JUSTICE,
+                    Format.COMMUNITY_HEALTH.source(), COMMUNITY_HEALTH,
+                    Format.SCHOOL_MANAGEMENT.source(), SCHOOL_MANAGEMENT,
+                    Format.VOLUNTARY.source(), VOLUNTARY);
 
     Rates {
         of = new EnumMap<>(of);
@@ -133,6 +158,20 @@ record Rates(double covers, Map<Slip, Double> of) {
         var more = new EnumMap<>(of);
         more.put(slip, rate);
         return new Rates(covers, more);
+    }
+
+    Rates without(Slip slip) {
+        var fewer = new EnumMap<>(of);
+        fewer.remove(slip);
+        return new Rates(covers, fewer);
+    }
+
+    static Rates of(Format format) {
+        var found = ALL.get(format.source());
+        if (found == null) {
+            throw new IllegalArgumentException("no rates of " + format.source());
+        }
+        return found;
     }
 
     double of(Slip slip) {

@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +26,16 @@ final class ReferenceFiles {
 
     private static final String ENGLAND = "E92000001";
     private static final String SOUTH_GLOUCESTERSHIRE = "803";
-    private static final String TERMINATED = "202306";
+
+    /// Months since a third of the postcodes ended.
+    private static final int TERMINATED_FOR = 41;
+
+    private static final LocalDate OPENED = LocalDate.of(1994, Month.SEPTEMBER, 1);
+    private static final DateTimeFormatter OF_SCHOOL =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+    private static final DateTimeFormatter OF_PRACTICE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter OF_POSTCODE =
+            DateTimeFormatter.ofPattern("uuuuMM", Locale.ROOT);
 
     private ReferenceFiles() {}
 
@@ -35,6 +47,7 @@ final class ReferenceFiles {
 
     private static void postcodes(Path file, World world, int groups) throws IOException {
         var header = Resources.lines("postcodes-header.txt").getFirst().split(",");
+        var terminated = OF_POSTCODE.format(world.day().minusMonths(TERMINATED_FOR));
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             var lines = new CsvWriter(out);
             lines.line(List.of(header));
@@ -52,7 +65,7 @@ final class ReferenceFiles {
                                         Places.postcode(area, group, unit),
                                         area.district(),
                                         area.county(),
-                                        Places.isTerminated(unit) ? TERMINATED : ""));
+                                        Places.isTerminated(unit) ? terminated : ""));
                     }
                 }
             }
@@ -96,7 +109,7 @@ final class ReferenceFiles {
                     continue;
                 }
                 var area = school.area();
-                var unit = school.number() % Area.TOWNS;
+                var unit = school.site() % Area.TOWNS;
                 lines.line(
                         school(
                                 header,
@@ -126,15 +139,39 @@ final class ReferenceFiles {
                                 area,
                                 0,
                                 Integer.parseInt(urn) - School.FIRST_URN,
+                                Integer.parseInt(urn) - School.FIRST_URN,
                                 1_000 + found.size() + 1,
                                 name.contains("Primary")
                                         ? School.Phase.PRIMARY
                                         : School.Phase.SECONDARY,
                                 name,
-                                row.getOrDefault("school_telephone", "")));
+                                row.getOrDefault("school_telephone", ""),
+                                Years.since(OPENED)));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// Types of establishment.
+    private enum Kind {
+        COMMUNITY("1", "Community school"),
+        SPECIAL("7", "Community special school"),
+        ACADEMY("34", "Academy converter");
+
+        private final String code;
+        private final String words;
+
+        Kind(String code, String words) {
+            this.code = code;
+            this.words = words;
+        }
+
+        private static Kind of(School school) {
+            if (school.phase() == School.Phase.SPECIAL) {
+                return SPECIAL;
+            }
+            return school.years().opened().isAfter(OPENED) ? ACADEMY : COMMUNITY;
+        }
     }
 
     private static List<String> school(
@@ -146,13 +183,21 @@ final class ReferenceFiles {
         values.put("LA (name)", school.area().name());
         values.put("EstablishmentNumber", Integer.toString(school.establishment()));
         values.put("EstablishmentName", school.name());
-        values.put("TypeOfEstablishment (code)", phase == School.Phase.SPECIAL ? "7" : "1");
-        values.put(
-                "TypeOfEstablishment (name)",
-                phase == School.Phase.SPECIAL ? "Community special school" : "Community school");
-        values.put("EstablishmentStatus (code)", "1");
-        values.put("EstablishmentStatus (name)", "Open");
-        values.put("OpenDate", "01-09-1994");
+        var kind = Kind.of(school);
+        values.put("TypeOfEstablishment (code)", kind.code);
+        values.put("TypeOfEstablishment (name)", kind.words);
+        var years = school.years();
+        var closed = years.closed();
+        values.put("EstablishmentStatus (code)", closed == null ? "1" : "2");
+        values.put("EstablishmentStatus (name)", closed == null ? "Open" : "Closed");
+        values.put("OpenDate", OF_SCHOOL.format(years.opened()));
+        if (kind == Kind.ACADEMY) {
+            values.put("ReasonEstablishmentOpened (name)", Kind.ACADEMY.words);
+        }
+        if (closed != null) {
+            values.put("ReasonEstablishmentClosed (name)", Kind.ACADEMY.words);
+            values.put("CloseDate", OF_SCHOOL.format(closed));
+        }
         values.put("PhaseOfEducation (code)", Integer.toString(phase.code));
         values.put("PhaseOfEducation (name)", phase.words);
         values.put("StatutoryLowAge", Integer.toString(phase.from));
@@ -199,13 +244,15 @@ final class ReferenceFiles {
         cells[5] = area.localities().getFirst();
         cells[6] = area.town();
         cells[9] = Places.postcode(area, practice.group(), 0);
-        cells[10] = "19920401";
-        cells[12] = "A";
+        var closed = practice.years().closed();
+        cells[10] = OF_PRACTICE.format(practice.years().opened());
+        cells[11] = closed == null ? "" : OF_PRACTICE.format(closed);
+        cells[12] = closed == null ? "A" : "C";
         cells[13] = "B";
         cells[14] = "99X";
         cells[15] = "20130401";
         cells[17] = practice.telephone();
-        // So that the file loads as a month of amendments too.
+        // Not amended: the whole register, and no month of amendments to it.
         cells[21] = "0";
         cells[23] = "99X";
         cells[25] = "4";

@@ -3,15 +3,19 @@ package contactpoint.demo.england;
 /// A school.
 ///
 /// @param number a place among all schools: its URN is this and 900000, where no school's is
-/// @param establishment four digits, its own within its authority as long as there are enough
+/// @param site the number of the school that now stands where it is or was, with the same staff
+/// @param establishment four digits, its own within its authority as long as there are enough; an
+///   academy keeps that of the school which it was
 record School(
         Area area,
         int group,
         int number,
+        int site,
         int establishment,
         Phase phase,
         String name,
-        String telephone) {
+        String telephone,
+        Years years) {
 
     static final int FIRST_URN = 900_000;
 

@@ -60,6 +60,26 @@ final class SchoolYears {
         if (!sixteen.isAfter(day) && !dice.chance(SIXTH_FORM)) {
             return List.of();
         }
+        return asTheyWere(all);
+    }
+
+    /// Whoever was there before a school became an academy went to the school that it was.
+    private List<Schooled> asTheyWere(List<Schooled> drawn) {
+        var all = new ArrayList<Schooled>();
+        for (var i = 0; i < drawn.size(); i++) {
+            var spell = drawn.get(i);
+            var school = spell.school();
+            var before = school == null ? null : institutions.before(school);
+            if (school == null || before == null || school.years().isOpenOn(spell.from())) {
+                all.add(spell);
+                continue;
+            }
+            var opened = school.years().opened();
+            all.add(new Schooled(spell.from(), before));
+            if (i + 1 == drawn.size() || drawn.get(i + 1).from().isAfter(opened)) {
+                all.add(new Schooled(opened, school));
+            }
+        }
         return all;
     }
 

@@ -14,8 +14,8 @@ public record Settings(long children, long seed, LocalDate day, @Nullable Path n
     /// The day on which the demo's story begins.
     public static final LocalDate DAY_OF_THE_DEMO = LocalDate.of(2026, 11, 24);
 
-    /// There are URNs for so many in the range that no school has.
-    public static final long MOST = 14_000_000;
+    /// There are URNs for the schools of so many in the range that no school has.
+    public static final long MOST = Institutions.MOST;
 
     /// @throws IllegalArgumentException if there are to be too few or too many children
     public Settings {

@@ -1,5 +1,7 @@
 package contactpoint.demo.england;
 
+import java.util.Set;
+
 /// A way in which what a source holds differs from what is true.
 enum Slip {
     TYPING("typed"),
@@ -16,11 +18,13 @@ enum Slip {
     FIRST_OF_JANUARY("first-of-january"),
     WRONG_GENDER("wrong-gender"),
     NO_GENDER("no-gender"),
-    /// Heard nothing since a day in the past.
+    /// Heard nothing since a day in the past, and something has changed since.
     BEHIND("behind"),
     NO_ADDRESS("no-address"),
     SLIPPED_HOUSE("slipped-house"),
     NO_NUMBER("no-number"),
+    /// The name of a parent, carer or claimant; has no rate of its own.
+    CARER("carer-misspelt"),
     /// Is of a kind that a source's rules refuse.
     REFUSED("refused");
 
@@ -29,5 +33,10 @@ enum Slip {
 
     Slip(String kind) {
         this.kind = kind;
+    }
+
+    /// What the truth says of a cell.
+    Set<String> kindsIf(boolean isSo) {
+        return isSo ? Set.of(kind) : Set.of();
     }
 }

@@ -1,7 +1,9 @@
 package contactpoint.demo.england;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// Things of which some come more often than others.
@@ -13,10 +15,16 @@ final class Weighted<T> {
 
     private final List<T> items;
     private final double[] sums;
+    private final Set<T> known;
 
     private Weighted(List<T> items, double[] sums) {
         this.items = items;
         this.sums = sums;
+        known = new HashSet<>(items);
+    }
+
+    boolean has(T item) {
+        return known.contains(item);
     }
 
     static <T> Weighted<T> of(List<T> items, ToDoubleFunction<T> weight) {

@@ -57,7 +57,7 @@ final class Workforce {
                 IN_SCHOOLS.get(place),
                 school.name(),
                 school.area(),
-                Dice.of(13, school.number(), place));
+                Dice.of(13, school.site(), place));
     }
 
     private Worker person(String title, String organisation, Area area, Dice own) {

@@ -29,7 +29,8 @@ final class ChildColumns implements ColumnGroup {
                     .meaning("The unique pupil number before the present one")
                     .example("");
     private static final Column<String> GIVEN =
-            Columns.givenNames("given_names", "The child’s first and middle names");
+            Columns.givenNames(
+                    "given_names", "The child’s first and middle names" + NameColumns.NEEDED);
     private static final Column<String> MIDDLE =
             Columns.givenNames(
                             "middle_names",

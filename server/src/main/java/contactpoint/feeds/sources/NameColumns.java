@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The two columns for somebody's name. A person may have one of them only.
 final class NameColumns implements ColumnGroup {
+    /// What the first of two columns says where one of them must hold something.
+    static final String NEEDED = "; needed if there is no last name";
+
     private final Column<String> given;
     private final Column<String> family;
 
@@ -36,6 +39,11 @@ final class NameColumns implements ColumnGroup {
 
     NameColumns example(String first, String last) {
         return new NameColumns(given.example(first), family.example(last));
+    }
+
+    /// Says that there must be a name, for those who are asked for by [#read].
+    NameColumns asNeeded() {
+        return new NameColumns(given.meaning(given.meaning() + NEEDED), family);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class NationalBenefits implements FeedSource {
                     .asRequired();
     private static final ChildColumns CHILD = new ChildColumns("gender");
     private static final NameColumns CLAIMANT =
-            NameColumns.of("claimant", "The claimant’s").example("Denise", "Marsden");
+            NameColumns.of("claimant", "The claimant’s").example("Denise", "Marsden").asNeeded();
     private static final AddressColumns CLAIMANT_ADDRESS =
             AddressColumns.of("claimant_", "the claimant’s");
 
@@ -35,9 +35,8 @@ final class NationalBenefits implements FeedSource {
                     Published.Sector.BENEFITS,
                     Published.Reach.NATIONAL,
                     List.of(
-                            "Name, date of birth and gender. A first or a last name is needed",
-                            "Name and address of the parent or carer who claims. A first or a last"
-                                    + " name is needed. Nothing about money"),
+                            "Name, date of birth and gender",
+                            "Name of the parent or carer who claims, and their address if it is known. Nothing about money"),
                     "Every week",
                     CHILD_ID,
                     Columns.inOrder(CHILD_ID, CHILD, CLAIMANT, CLAIMANT_ADDRESS));

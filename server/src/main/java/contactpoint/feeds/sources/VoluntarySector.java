@@ -36,7 +36,7 @@ final class VoluntarySector implements FeedSource {
                             + " child’s or the worker’s name, another date of birth, postcode or organisation is"
                             + " another row",
                     "YC-17");
-    private static final NameColumns CHILD = NameColumns.plain("", "The child’s");
+    private static final NameColumns CHILD = NameColumns.plain("", "The child’s").asNeeded();
     private static final Column<BirthDate> BORN = Columns.birthDate().asRequired();
     private static final Column<Postcode> POSTCODE = Columns.postcode();
     private static final WorkColumns WORK =

@@ -75,7 +75,7 @@ final class WorkColumns implements ColumnGroup {
 
     /// @param jobTitle an example
     WorkColumns(NameColumns worker, String jobTitle, With... with) {
-        this.worker = worker;
+        this.worker = worker.asNeeded();
         this.jobTitle =
                 Columns.label(
                                 "job_title",
