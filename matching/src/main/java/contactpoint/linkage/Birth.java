@@ -1,5 +1,8 @@
 package contactpoint.linkage;
 
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What of a date of birth can be used: each part by itself, 0 where it is missing or cannot be. A
@@ -9,6 +12,17 @@ record Birth(int year, int month, int day) {
 
     private static final Pattern PARTS = Pattern.compile("[^0-9]+");
 
+    /// What says which way to write, and spaces that are not seen to be others.
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}|^\\p{Z}+|\\p{Z}+$");
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:" + String.join("|", MONTHS) + ")[a-z]*");
+    private static final Pattern DAY = Pattern.compile("^([0-9-]+)T.*$");
+
     static Birth of(String year, String month, String day) {
         var y = number(year);
         var m = number(month);
@@ -16,31 +30,72 @@ record Birth(int year, int month, int day) {
         y = y >= 1000 && y <= 2999 ? y : 0;
         m = m >= 1 && m <= 12 ? m : 0;
         d = d >= 1 && d <= 31 ? d : 0;
-        return new Birth(y, m, d > 0 && m > 0 && d > longest(m) ? 0 : d);
+        return new Birth(y, m, d > 0 && m > 0 && d > longest(m, y) ? 0 : d);
     }
 
-    /// Reads `2011-06-14`, `20110614`, `14/06/2011` and what is left of them.
+    /// Reads `2011-06-14`, `20110614`, `14/06/2011`, `14-Jun-2011` and what is left of them. A year
+    /// of two figures is none: it may be of either century.
     static Birth of(String date) {
-        var text = date.strip();
-        if (text.isEmpty()) {
-            return NONE;
-        }
+        var text = UNSEEN.matcher(date).replaceAll("").strip();
         if (text.length() == 8 && number(text) > 0) {
-            return of(text.substring(0, 4), text.substring(4, 6), text.substring(6));
+            return ofEight(text);
         }
-        var cut = text.indexOf('T') > 0 ? text.substring(0, text.indexOf('T')) : text;
+        var cut = text.indexOf('T') > 0 ? DAY.matcher(text).replaceFirst("$1") : text;
+        var named = NAMED.matcher(cut);
+        if (named.find()) {
+            return withMonth(MONTHS.indexOf(small(named.group())) + 1, cut);
+        }
         var parts = PARTS.split(cut, -1);
         var first = parts[0];
         var second = parts.length > 1 ? parts[1] : "";
         var third = parts.length > 2 ? parts[2] : "";
-        return third.length() == 4 && first.length() <= 2
-                ? of(third, second, first)
-                : of(first, second, third);
+        if (third.length() == 4 && first.length() <= 2) {
+            return dayFirst(first, second, third);
+        }
+        if (first.length() <= 2 && third.length() <= 2 && !third.isEmpty() && !first.isEmpty()) {
+            return cut.indexOf('-') > 0 ? of("", second, "") : dayFirst(first, second, "");
+        }
+        return of(first, second, third);
     }
 
-    private static int longest(int month) {
+    /// A month of 14 is a day that an American put there.
+    private static Birth dayFirst(String day, String month, String year) {
+        return number(month) > 12 && number(day) <= 12
+                ? of(year, day, month)
+                : of(year, month, day);
+    }
+
+    private static Birth ofEight(String figures) {
+        var yearFirst = of(figures.substring(0, 4), figures.substring(4, 6), figures.substring(6));
+        var yearLast = of(figures.substring(4), figures.substring(2, 4), figures.substring(0, 2));
+        return !yearFirst.isWhole() && yearLast.isWhole() ? yearLast : yearFirst;
+    }
+
+    private boolean isWhole() {
+        return year > 0 && month > 0 && day > 0;
+    }
+
+    private static String small(String month) {
+        return month.substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+
+    /// Of the numbers beside the name of a month, that of four figures is the year.
+    private static Birth withMonth(int month, String date) {
+        var year = "";
+        var day = "";
+        for (var part : PARTS.split(date, -1)) {
+            if (part.length() == 4 && year.isEmpty()) {
+                year = part;
+            } else if (!part.isEmpty() && part.length() <= 2 && day.isEmpty()) {
+                day = part;
+            }
+        }
+        return of(year, String.valueOf(month), day);
+    }
+
+    private static int longest(int month, int year) {
         return switch (month) {
-            case 2 -> 29;
+            case 2 -> year == 0 || Year.isLeap(year) ? 29 : 28;
             case 4, 6, 9, 11 -> 30;
             default -> 31;
         };

@@ -1,6 +1,7 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Which records share a key. Of a key that more share than [#MOST], each record is compared with
 /// its neighbours by name alone, and the key is counted: nothing is left out in silence.
@@ -10,6 +11,7 @@ final class Blocks {
     /// How far a record looks to either side in a key that too many share.
     static final int NEIGHBOURS = 20;
 
+    private static final KeyClass[] CLASSES = KeyClass.values();
     private static final int RECORD_BITS = 24;
     private static final long RECORD = (1L << RECORD_BITS) - 1;
 
@@ -18,31 +20,33 @@ final class Blocks {
 
     private final int[] starts;
 
+    /// The class of the key of each block.
+    private final byte[] classes;
+
     /// Places in `members` of each record, one record after another.
     private final int[] places;
 
     private final int[] placeStarts;
-    private final long keys;
-    private final int capped;
+    private final KeyCounts counts;
 
     private Blocks(
-            int[] members, int[] starts, int[] places, int[] placeStarts, long keys, int capped) {
+            int[] members,
+            int[] starts,
+            byte[] classes,
+            int[] places,
+            int[] placeStarts,
+            KeyCounts counts) {
         this.members = members;
         this.starts = starts;
+        this.classes = classes;
         this.places = places;
         this.placeStarts = placeStarts;
-        this.keys = keys;
-        this.capped = capped;
+        this.counts = counts;
     }
 
-    /// How many keys all records have.
-    long keys() {
-        return keys;
-    }
-
-    /// How many keys more records share than are all compared.
-    int capped() {
-        return capped;
+    /// How many keys there are, and how many share one.
+    KeyCounts counts() {
+        return counts;
     }
 
     static Blocks of(People people) {
@@ -66,25 +70,27 @@ final class Blocks {
             }
         }
         Arrays.parallelSort(entries, 0, size);
-        var all = size;
         size = distinct(entries, size);
         var members = new int[size];
         var starts = new int[size + 1];
+        var classes = new byte[size];
+        var counts = new KeyCounts();
         var blocks = 0;
         var used = 0;
-        var capped = 0;
         for (var from = 0; from < size; ) {
             var to = from + 1;
             while (to < size && entries[to] >>> RECORD_BITS == entries[from] >>> RECORD_BITS) {
                 to++;
             }
+            var of = (int) (entries[from] >>> RECORD_BITS) & (1 << Keys.CLASS_BITS) - 1;
+            counts.add(of, to - from);
             if (to - from > 1) {
+                classes[blocks] = (byte) of;
                 starts[blocks++] = used;
                 for (var i = from; i < to; i++) {
                     members[used++] = (int) (entries[i] & RECORD);
                 }
                 if (to - from > MOST) {
-                    capped++;
                     byName(people, members, used - (to - from), used);
                 }
             }
@@ -92,10 +98,15 @@ final class Blocks {
         }
         starts[blocks] = used;
         return placed(
-                n, Arrays.copyOf(members, used), Arrays.copyOf(starts, blocks + 1), all, capped);
+                n,
+                Arrays.copyOf(members, used),
+                Arrays.copyOf(starts, blocks + 1),
+                Arrays.copyOf(classes, blocks),
+                counts);
     }
 
-    private static Blocks placed(int n, int[] members, int[] starts, long keys, int capped) {
+    private static Blocks placed(
+            int n, int[] members, int[] starts, byte[] classes, KeyCounts counts) {
         var placeStarts = new int[n + 1];
         for (var member : members) {
             placeStarts[member + 1]++;
@@ -108,7 +119,7 @@ final class Blocks {
         for (var at = 0; at < members.length; at++) {
             places[next[members[at]]++] = at;
         }
-        return new Blocks(members, starts, places, placeStarts, keys, capped);
+        return new Blocks(members, starts, classes, places, placeStarts, counts);
     }
 
     private static int distinct(long[] entries, int size) {
@@ -128,7 +139,7 @@ final class Blocks {
         }
         Arrays.sort(
                 sorted,
-                java.util.Comparator.<Integer>comparingInt(
+                java.util.Comparator.<Integer>comparingLong(
                                 record -> people.names.get(people.surname.get(record)).sound())
                         .thenComparing(
                                 record -> people.names.get(people.surname.get(record)).spaced())
@@ -142,7 +153,17 @@ final class Blocks {
     }
 
     /// Visits who shares a key with the record, some more than once.
-    void neighbours(int record, java.util.function.IntConsumer visitor) {
+    void neighbours(int record, IntConsumer visitor) {
+        meetings(record, (other, _) -> visitor.accept(other));
+    }
+
+    /// One who shares a key of a class with a record.
+    interface Meeting {
+        void of(int other, KeyClass by);
+    }
+
+    /// Visits who shares a key with the record, once for each key.
+    void meetings(int record, Meeting visitor) {
         for (var p = placeStarts[record]; p < placeStarts[record + 1]; p++) {
             var at = places[p];
             var block = Arrays.binarySearch(starts, at);
@@ -153,7 +174,7 @@ final class Blocks {
                 to = Math.min(to, at + NEIGHBOURS + 1);
             }
             for (var i = from; i < to; i++) {
-                visitor.accept(members[i]);
+                visitor.of(members[i], CLASSES[classes[block]]);
             }
         }
     }

@@ -146,15 +146,18 @@ final class Comparing {
         }
         var house = people.house.get(one);
         var otherHouse = people.house.get(other);
+        var isSameHome =
+                house == otherHouse
+                        && Street.mayBeOneFlat(people.flat.get(one), people.flat.get(other));
         if (street == otherStreet) {
-            return house == otherHouse
+            return isSameHome
                     ? HomeLevel.SAME
                     : Street.areNear(house, otherHouse)
                             ? HomeLevel.NEXT_DOOR
                             : HomeLevel.SAME_STREET;
         }
         if (areStreetsAlike(street, otherStreet)) {
-            return house == otherHouse && house != 0
+            return isSameHome && house != 0
                     ? HomeLevel.STREET_ALIKE_SAME_NUMBER
                     : HomeLevel.STREET_ALIKE;
         }

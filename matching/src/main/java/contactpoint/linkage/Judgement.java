@@ -18,7 +18,7 @@ public record Judgement(
         long candidatePairs,
         OptionalDouble blockingRecall,
         double keysPerRecord,
-        int capped,
+        long capped,
         Rate pairs,
         double bestF1,
         double bestThreshold,
@@ -69,8 +69,8 @@ public record Judgement(
                                                         .filter(p -> isTrue(people, pairs, p))
                                                         .count()
                                         / truth),
-                (double) linkage.blocks().keys() / people.size(),
-                linkage.blocks().capped(),
+                (double) linkage.keyCounts().keys() / Math.max(1, people.size()),
+                linkage.keyCounts().overFull(),
                 rate(people, pairs, linked, truth),
                 best[0],
                 best[1],
@@ -130,7 +130,7 @@ public record Judgement(
         return people.areOne(pairs.one[p], pairs.other[p]);
     }
 
-    private static long truePairs(People people) {
+    static long truePairs(People people) {
         var left = new HashMap<Integer, Long>();
         var all = new HashMap<Integer, Long>();
         for (var record = 0; record < people.size(); record++) {

@@ -5,35 +5,20 @@ import java.util.Arrays;
 /// The keys by which records find each other: two that share one are compared. Each is a hash over
 /// two things at least, or over one that few share.
 final class Keys {
-    /// What a key is made of: the same value in keys of two kinds is not the same key.
-    private enum Kind {
-        BOTH_NAMES,
-        BOTH_SOUNDS,
-        BIRTH_DATE,
-        FORENAME_YEAR,
-        SURNAME_MONTH_DAY,
-        FORENAME_SLIP_DATE,
-        SURNAME_SLIP_DATE,
-        FORENAME_SLIP_SURNAME,
-        POSTCODE,
-        STREET_NUMBER,
-        PLACE_FORENAME,
-        PLACE_SURNAME,
-        PHONE,
-        EMAIL,
-        NHS_NUMBER,
-        UPN,
-        IDENTIFIER;
-
-        private final long salt = Hash.of(name());
-    }
+    /// Bits of a key that tell its class; the others are a hash.
+    static final int CLASS_BITS = 5;
 
     private final People people;
+
+    /// A street and house bring next to nobody together whom the postcode does not.
+    private final boolean areStreets;
+
     private long[] keys = new long[64];
     private int size;
 
     Keys(People people) {
         this.people = people;
+        this.areStreets = !people.mostHavePostcodes();
     }
 
     int size() {
@@ -57,47 +42,51 @@ final class Keys {
         var date = year != 0 && month != 0 && day != 0;
         if (f != 0 && s != 0) {
             // The same whichever way round the names are.
-            add(Kind.BOTH_NAMES, f + s);
-            add(Kind.BOTH_SOUNDS, Hash.mixed(first.sound()) + Hash.mixed(last.sound()));
+            add(KeyClass.BOTH_SOUNDS, first.sound() + last.sound());
         }
         if (date) {
-            add(Kind.BIRTH_DATE, year * 10_000L + month * 100L + day);
+            add(KeyClass.BIRTH_DATE, year * 10_000L + month * 100L + day);
             if (day <= 12 && day != month) {
-                add(Kind.BIRTH_DATE, year * 10_000L + day * 100L + month);
+                add(KeyClass.BIRTH_DATE, year * 10_000L + day * 100L + month);
             }
         }
         if (f != 0) {
-            ofForename(first, year, month, day);
+            ofForename(first, firstWord(record), year, month, day);
         }
         if (s != 0) {
             ofSurname(last, year, month, day);
         }
         if (f != 0 && s != 0) {
-            slips(Kind.FORENAME_SLIP_SURNAME, first, beginning(last));
+            slips(KeyClass.FORENAME_SLIP_SURNAME, firstWord(record), beginning(last));
         }
         ofPlace(record, f, s, year);
-        single(Kind.PHONE, people.phone.get(record));
-        single(Kind.EMAIL, people.email.get(record));
-        single(Kind.NHS_NUMBER, people.nhsNumber.get(record));
-        single(Kind.UPN, people.upn.get(record));
-        single(Kind.IDENTIFIER, people.identifier.get(record));
+        single(KeyClass.PHONE, people.phone.get(record));
+        single(KeyClass.EMAIL, people.email.get(record));
+        single(KeyClass.NHS_NUMBER, people.nhsNumber.get(record));
+        single(KeyClass.UPN, people.upn.get(record));
+        single(KeyClass.IDENTIFIER, people.identifier.get(record));
     }
 
-    private void ofForename(Text first, int year, int month, int day) {
+    /// Of several first names one may be missing elsewhere.
+    private Text firstWord(int record) {
+        return people.names.get(people.firstWord(people.forename.get(record)));
+    }
+
+    private void ofForename(Text first, Text word, int year, int month, int day) {
         if (year != 0) {
-            add(Kind.FORENAME_YEAR, Hash.and(first.sound(), year));
+            add(KeyClass.FORENAME_YEAR, Hash.and(first.sound(), year));
         }
         if (month != 0 && day != 0) {
-            slips(Kind.FORENAME_SLIP_DATE, first, month * 100L + day);
+            slips(KeyClass.FORENAME_SLIP_DATE, word, month * 100L + day);
         }
     }
 
     private void ofSurname(Text last, int year, int month, int day) {
         if (year != 0) {
-            slips(Kind.SURNAME_SLIP_DATE, last, year);
+            slips(KeyClass.SURNAME_SLIP_DATE, last, year);
         }
         if (month != 0 && day != 0) {
-            add(Kind.SURNAME_MONTH_DAY, Hash.and(last.hash(), month * 100L + day));
+            add(KeyClass.SURNAME_MONTH_DAY, Hash.and(last.hash(), month * 100L + day));
         }
     }
 
@@ -105,27 +94,27 @@ final class Keys {
         var postcode = people.postcode.get(record);
         if (postcode != 0) {
             var text = people.postcodes.get(postcode);
-            add(Kind.POSTCODE, text.hash());
+            add(KeyClass.POSTCODE, text.hash());
         }
         var street = people.street.get(record);
         var house = people.house.get(record);
-        if (street != 0) {
+        if (street != 0 && areStreets) {
             var at = Hash.and(people.streets.get(street).hash(), house);
             if (year != 0) {
-                add(Kind.STREET_NUMBER, Hash.and(at, year));
+                add(KeyClass.STREET_NUMBER, Hash.and(at, year));
             }
             if (s != 0) {
-                add(Kind.STREET_NUMBER, Hash.and(at, s));
+                add(KeyClass.STREET_NUMBER, Hash.and(at, s));
             }
         }
         var place = people.place.get(record);
         if (place != 0) {
             var at = people.places.get(place).hash();
             if (f != 0) {
-                add(Kind.PLACE_FORENAME, Hash.and(at, f));
+                add(KeyClass.PLACE_FORENAME, Hash.and(at, f));
             }
             if (s != 0) {
-                add(Kind.PLACE_SURNAME, Hash.and(at, s));
+                add(KeyClass.PLACE_SURNAME, Hash.and(at, s));
             }
         }
     }
@@ -139,30 +128,30 @@ final class Keys {
         return Hash.mixed(hash);
     }
 
-    private void slips(Kind kind, Text text, long with) {
+    private void slips(KeyClass of, Text text, long with) {
         var letters = text.letters();
-        add(kind, Hash.and(text.hash(), with));
+        add(of, Hash.and(text.hash(), with));
         if (letters.length < 4) {
             return;
         }
         var string = String.valueOf(letters);
         for (var i = 0; i < Math.min(letters.length, 24); i++) {
             if (i == 0 || letters[i] != letters[i - 1]) {
-                add(kind, Hash.and(Hash.of(string, i), with));
+                add(of, Hash.and(Hash.of(string, i), with));
             }
         }
     }
 
-    private void single(Kind kind, int number) {
+    private void single(KeyClass of, int number) {
         if (number != 0) {
-            add(kind, people.numbers.get(number).hash());
+            add(of, people.numbers.get(number).hash());
         }
     }
 
-    private void add(Kind kind, long what) {
+    private void add(KeyClass of, long what) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        keys[size++] = Hash.and(what, kind.salt);
+        keys[size++] = Hash.and(what, of.salt()) << CLASS_BITS | of.code();
     }
 }

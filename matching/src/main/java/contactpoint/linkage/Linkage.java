@@ -207,6 +207,11 @@ public final class Linkage {
         return settings;
     }
 
+    /// How many keys there are, and how many share one.
+    public KeyCounts keyCounts() {
+        return blocks.counts();
+    }
+
     Blocks blocks() {
         return blocks;
     }

@@ -29,6 +29,11 @@ public final class NameTable {
         return new NameTable(Nicknames.all());
     }
 
+    /// A name as a table has it: in small letters of an English keyboard, without spaces.
+    public static String folded(String name) {
+        return String.join("", Texts.words(name));
+    }
+
     boolean isPair(String one, String other) {
         return forms.getOrDefault(one, Set.of()).contains(other);
     }

@@ -1,7 +1,5 @@
 package contactpoint.linkage;
 
-import contactpoint.matching.NameForms;
-import contactpoint.matching.Newborns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,73 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Every record of the files, normalised and in columns: a code of a dictionary for each text, 0
 /// for what is missing. One dictionary serves first and last names, since they change places.
 public final class People {
-    private static final Set<String> TITLES =
-            Set.of(
-                    "sir",
-                    "dr",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "miss",
-                    "rev",
-                    "revd",
-                    "hon",
-                    "lord",
-                    "lady",
-                    "baronet",
-                    "baron",
-                    "bt",
-                    "bart",
-                    "prof",
-                    "professor",
-                    "captain",
-                    "capt",
-                    "1st",
-                    "2nd",
-                    "3rd",
-                    "4th",
-                    "5th",
-                    "6th",
-                    "7th",
-                    "8th",
-                    "9th",
-                    "10th",
-                    "11th",
-                    "12th",
-                    "13th",
-                    "14th");
-    private static final Set<String> UNKNOWN =
-            Set.of(
-                    "unknown",
-                    "notknown",
-                    "na",
-                    "none",
-                    "null",
-                    "nan",
-                    "nil",
-                    "unnamed",
-                    "missing",
-                    "notstated",
-                    "nfa",
-                    "nofixedabode",
-                    "xx",
-                    "xxx",
-                    "tbc",
-                    "tba");
     private static final int LONGEST = 200;
+    private static final int PLACEHOLDER = 1;
+    private static final int PLURAL = 2;
+    private static final int PLACE_BITS = 2;
 
-    final Texts names = new Texts(true);
-    final Texts streets = new Texts(false);
-    final Texts places = new Texts(true);
-    final Texts postcodes = new Texts(false);
-    final Texts numbers = new Texts(false);
+    final Texts names = new Texts(Texts.Kind.NAMES);
+    final Texts streets = new Texts(Texts.Kind.OTHERS);
+    final Texts places = new Texts(Texts.Kind.PLACES);
+    final Texts postcodes = new Texts(Texts.Kind.OTHERS);
+    final Texts numbers = new Texts(Texts.Kind.OTHERS);
     final List<String> ids = new ArrayList<>();
     final Ints entity = new Ints();
     final Ints forename = new Ints();
@@ -84,6 +31,8 @@ public final class People {
     /// Codes of middle names, as one text of several words.
     final Ints middle = new Ints();
 
+    /// What the names say of a newborn: [#PLACEHOLDER], [#PLURAL], and the place among those born
+    /// together above [#PLACE_BITS].
     private final Ints newborn = new Ints();
 
     /// Year, month and day in nine, four and five bits and more.
@@ -92,6 +41,10 @@ public final class People {
     final Ints sex = new Ints();
     final Ints street = new Ints();
     final Ints house = new Ints();
+
+    /// Which home of a house; 0 if that is not said.
+    final Ints flat = new Ints();
+
     final Ints postcode = new Ints();
     final Ints place = new Ints();
     final Ints phone = new Ints();
@@ -147,6 +100,16 @@ public final class People {
         return split;
     }
 
+    /// Whether most records of each file have a postcode.
+    boolean mostHavePostcodes() {
+        return haveMostPostcodes(0, split) && haveMostPostcodes(split, size());
+    }
+
+    private boolean haveMostPostcodes(int from, int to) {
+        return 2 * IntStream.range(from, to).filter(at -> postcode.get(at) != 0).count()
+                >= to - from;
+    }
+
     /// Each pair once: of two files a record of the right with one of the left, of one file a
     /// record with an earlier one.
     boolean mayBeCompared(int record, int other) {
@@ -170,33 +133,31 @@ public final class People {
         ids.add(row.getOrDefault(Column.ID, ""));
         var who = row.getOrDefault(Column.ENTITY, "").strip();
         entity.add(who.isEmpty() ? 0 : entities.computeIfAbsent(who, _ -> entities.size() + 1));
-        var first = new ArrayList<>(nameWords(row, Column.FORENAME));
-        var middles = new ArrayList<>(nameWords(row, Column.MIDDLE_NAMES));
-        var raw = String.join(" ", first);
+        var named =
+                NameWords.of(
+                        text(row, Column.FORENAME),
+                        text(row, Column.MIDDLE_NAMES),
+                        text(row, Column.SURNAME));
+        forename.add(names.codeOf(named.forename()));
+        surname.add(names.codeOf(named.surname()));
+        middle.add(names.codeOf(named.middle()));
         newborn.add(
-                first.isEmpty()
-                        ? 0
-                        : Newborns.hasNoName(NameForms.of(raw))
-                                ? (raw.contains("twin") ? 3 : 1)
-                                : 0);
-        if (Newborns.hasNoName(NameForms.of(raw))) {
-            first.clear();
-        }
-        forename.add(names.codeOf(first));
-        surname.add(names.codeOf(nameWords(row, Column.SURNAME)));
-        middle.add(names.codeOf(middles));
+                (named.isPlaceholder() ? PLACEHOLDER : 0)
+                        | (named.isPlural() ? PLURAL : 0)
+                        | named.place() << PLACE_BITS);
         birth.add(birth(row));
         sex.add(sex(row.getOrDefault(Column.SEX, "")));
         var at = Street.of(text(row, Column.ADDRESS));
         street.add(streets.codeOf(at.words()));
         house.add(at.number());
-        postcode.add(codeOf(postcodes, squeezed(row, Column.POSTCODE)));
-        place.add(places.codeOf(known(Texts.words(text(row, Column.PLACE)))));
-        phone.add(codeOf(numbers, phone(text(row, Column.PHONE))));
-        email.add(codeOf(numbers, text(row, Column.EMAIL).strip().toLowerCase(Locale.ROOT)));
-        nhsNumber.add(codeOf(numbers, digits(text(row, Column.NHS_NUMBER))));
-        upn.add(codeOf(numbers, squeezed(row, Column.UPN)));
-        identifier.add(codeOf(numbers, squeezed(row, Column.IDENTIFIER)));
+        flat.add(at.flat());
+        postcode.add(postcode(squeezed(row, Column.POSTCODE)));
+        place.add(places.codeOf(Unknown.known(Texts.words(text(row, Column.PLACE)))));
+        phone.add(number(phone(text(row, Column.PHONE))));
+        email.add(email(text(row, Column.EMAIL)));
+        nhsNumber.add(number(digits(text(row, Column.NHS_NUMBER))));
+        upn.add(number(squeezed(row, Column.UPN)));
+        identifier.add(number(squeezed(row, Column.IDENTIFIER)));
     }
 
     /// The places of the records with an id.
@@ -234,6 +195,7 @@ public final class People {
                 sex,
                 street,
                 house,
+                flat,
                 postcode,
                 place,
                 phone,
@@ -251,6 +213,7 @@ public final class People {
                 .thenComparingInt(birth::get)
                 .thenComparingInt(sex::get)
                 .thenComparingInt(house::get)
+                .thenComparingInt(flat::get)
                 .thenComparing(record -> streets.get(street.get(record)).spaced())
                 .thenComparing(record -> postcodes.get(postcode.get(record)).spaced())
                 .thenComparing(record -> places.get(place.get(record)).spaced())
@@ -259,11 +222,12 @@ public final class People {
                 .thenComparing(record -> numbers.get(identifier.get(record)).spaced())
                 .thenComparing(record -> numbers.get(phone.get(record)).spaced())
                 .thenComparing(record -> numbers.get(email.get(record)).spaced())
+                .thenComparingInt(newborn::get)
                 .thenComparing(ids::get)
                 .compare(one, other);
     }
 
-    /// The code of the first word of a name.
+    /// The code of the first word of a name that tells it from others.
     int firstWord(int name) {
         var words = names.get(name).words();
         return words.length == 0 ? name : words[0];
@@ -271,12 +235,17 @@ public final class People {
 
     /// Whether the first name stood for one that was not known yet, such as "Baby"; it is missing.
     boolean isPlaceholder(int record) {
-        return (newborn.get(record) & 1) != 0;
+        return (newborn.get(record) & PLACEHOLDER) != 0;
     }
 
     /// Whether a name said that the child is one of several born together, such as "Twin 2".
     boolean isPlural(int record) {
-        return (newborn.get(record) & 2) != 0;
+        return (newborn.get(record) & PLURAL) != 0;
+    }
+
+    /// Which of those born together, from 1; 0 if that is not said.
+    int placeAmongPlural(int record) {
+        return newborn.get(record) >>> PLACE_BITS;
     }
 
     int year(int record) {
@@ -304,25 +273,13 @@ public final class People {
         return year << 9 | month << 5 | day;
     }
 
-    private static List<String> nameWords(Map<Column, String> row, Column column) {
-        var words =
-                known(Texts.words(text(row, column))).stream()
-                        .filter(word -> !TITLES.contains(word))
-                        .toList();
-        return words;
-    }
-
-    private static List<String> known(List<String> words) {
-        return UNKNOWN.contains(String.join("", words)) ? List.of() : words;
-    }
-
     private static String text(Map<Column, String> row, Column column) {
         var text = row.getOrDefault(column, "");
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static String squeezed(Map<Column, String> row, Column column) {
-        return String.join("", known(Texts.words(text(row, column))));
+        return String.join("", Texts.words(text(row, column)));
     }
 
     private static String digits(String text) {
@@ -340,6 +297,19 @@ public final class People {
             case "f", "female", "2", "girl", "woman" -> 2;
             default -> 0;
         };
+    }
+
+    private int number(String squeezed) {
+        return Unknown.isNumber(squeezed) ? 0 : codeOf(numbers, squeezed);
+    }
+
+    private int postcode(String squeezed) {
+        return Unknown.isPostcode(squeezed) ? 0 : codeOf(postcodes, squeezed);
+    }
+
+    private int email(String text) {
+        var small = text.strip().toLowerCase(Locale.ROOT);
+        return Unknown.isEmail(small) ? 0 : codeOf(numbers, small);
     }
 
     private static int codeOf(Texts texts, String text) {

@@ -76,6 +76,9 @@ final class Rules {
     }
 
     private Optional<Objection> asTwins(long pattern, int one, int other) {
+        if (areTwoOfSeveral(one, other) && !isBorneOut(pattern)) {
+            return Optional.of(Objection.PLURAL_BIRTH);
+        }
         var level = Field.FORENAME.level(pattern);
         var objection =
                 switch (level) {
@@ -95,6 +98,13 @@ final class Rules {
             return Optional.empty();
         }
         return Optional.of(objection);
+    }
+
+    /// Twin 1 and twin 2.
+    private boolean areTwoOfSeveral(int one, int other) {
+        var place = people.placeAmongPlural(one);
+        var otherPlace = people.placeAmongPlural(other);
+        return place > 0 && otherPlace > 0 && place != otherPlace;
     }
 
     private boolean isNewborn(int one, int other) {

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// An address taken apart: the words of its street and the number of its house.
+/// An address taken apart: the words of its street, the number of its house, and which home of the
+/// house it is.
 ///
 /// @param number of the house, 0 if it has none
-record Street(List<String> words, int number) {
+/// @param flat equal for equal flats, 0 if none is said
+record Street(List<String> words, int number, int flat) {
     private static final Pattern PARTS = Pattern.compile("[,;\n]");
     private static final Set<String> UNITS =
             Set.of("flat", "apartment", "apt", "unit", "room", "floor", "no", "number", "the");
@@ -46,6 +48,22 @@ record Street(List<String> words, int number) {
     }
 
     static Street of(String address) {
+        if (Unknown.is(String.join("", Texts.words(address)))) {
+            return new Street(List.of(), 0, 0);
+        }
+        var said = Flat.of(address);
+        var street = house(said.rest());
+        var house = street.number;
+        var flat = said.code();
+        if (house == 0 && flat > 0) {
+            // "Flat 2, Rose House" is "2 Rose House".
+            house = Flat.number(flat);
+            flat = house == 0 ? flat : 0;
+        }
+        return new Street(street.words, house, flat == 0 ? street.flat : flat);
+    }
+
+    private static Street house(String address) {
         for (var part : PARTS.split(address, -1)) {
             var street = ofPart(part);
             if (!street.words.isEmpty() && (street.number > 0 || !address.contains(","))) {
@@ -55,20 +73,28 @@ record Street(List<String> words, int number) {
         return ofPart(address);
     }
 
+    /// 14a is a home of house 14.
     private static Street ofPart(String address) {
         var words = new ArrayList<String>();
         var number = 0;
+        var flat = 0;
         for (var word : Texts.words(address)) {
             if (Character.isDigit(word.charAt(0))) {
                 number = words.isEmpty() ? digits(word) : number;
+                flat = words.isEmpty() ? Flat.letterBehind(word) : flat;
             } else if (!UNITS.contains(word) && (word.length() > 1 || !words.isEmpty())) {
                 words.add(words.isEmpty() ? word : SHORT.getOrDefault(word, word));
             }
         }
-        return new Street(words, number);
+        return new Street(words, number, flat);
     }
 
-    private static int digits(String word) {
+    /// Whether two addresses of one house may be one home: a flat that only one names says nothing.
+    static boolean mayBeOneFlat(int one, int other) {
+        return one == other || one == 0 || other == 0;
+    }
+
+    static int digits(String word) {
         var number = 0;
         for (var i = 0; i < word.length() && i < 6 && Character.isDigit(word.charAt(i)); i++) {
             number = number * 10 + Character.digit(word.charAt(i), 10);

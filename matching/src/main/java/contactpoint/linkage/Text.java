@@ -6,10 +6,11 @@ import java.util.Arrays;
 ///
 /// @param spaced its words in lower case, as an English keyboard has them
 /// @param letters the same without spaces
-/// @param words codes of its words in the same dictionary; none if it is one word
-/// @param sound code of what sounds alike; equal codes sound alike
+/// @param words codes of its words in the same dictionary, of a name those alone that tell it from
+///   others; none if it is one word
+/// @param sound stands for how it sounds, the same in every run; equal ones sound alike
 /// @param hash of the letters, the same in every run
-record Text(String spaced, char[] letters, int[] words, int sound, long hash) {
+record Text(String spaced, char[] letters, int[] words, long sound, long hash) {
 
     boolean isInitial() {
         return letters.length == 1;

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /// leaves the open ones (decisions on whereabouts). Every set is in order.
 public final class CandidateKeys {
     /// The version of the keys: another for other keys.
-    public static final String VERSION = "keys-2";
+    public static final String VERSION = "keys-3";
 
     private CandidateKeys() {}
 

@@ -17,10 +17,11 @@ public record NameForms(String joined, List<String> tokens) {
     /// Parts that say little alone: nobody is found by "de" or "bin".
     private static final Set<String> PARTICLES =
             Set.of(
-                    "a", "abd", "abu", "al", "ap", "ben", "bin", "bint", "da", "dal", "das", "de",
-                    "del", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le",
-                    "mac", "mc", "o", "saint", "san", "st", "te", "ter", "ul", "ur", "van", "von",
-                    "y", "z");
+                    "a", "abd", "abdul", "abu", "af", "al", "ap", "av", "ben", "bin", "bint", "d",
+                    "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "des", "di",
+                    "do", "dos", "du", "e", "el", "ibn", "l", "la", "las", "le", "les", "los",
+                    "mac", "mc", "o", "saint", "san", "st", "te", "ten", "ter", "ul", "ur", "van",
+                    "von", "y", "z", "zu", "zur");
 
     public NameForms {
         tokens = List.copyOf(tokens);
@@ -79,7 +80,7 @@ public record NameForms(String joined, List<String> tokens) {
     }
 
     /// The tokens that somebody could be found by: without particles, unless there is nothing else.
-    List<String> telling() {
+    public List<String> telling() {
         var telling = tokens.stream().filter(token -> !PARTICLES.contains(token)).toList();
         return telling.isEmpty() ? tokens : telling;
     }
@@ -90,39 +91,51 @@ public record NameForms(String joined, List<String> tokens) {
                 && Character.getType(point) != Character.MODIFIER_LETTER;
     }
 
-    /// A mark belongs to its letter, and the Catalan middle dot to its word. All else divides.
+    /// A mark belongs to its letter; the Catalan middle dot, the Arabic stroke that draws a word
+    /// out, a soft hyphen and what says which way to write belong to their word. All else divides.
     private static boolean isBetweenTokens(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT ->
                     false;
-            default -> point != '·';
+            default -> point != '·' && point != 'ـ';
         };
     }
 
-    /// Letters that Unicode does not take apart.
+    /// Letters that Unicode does not take apart, and figures of other scripts.
     private static String inEnglishLetters(int point) {
         return switch (point) {
             case 'æ' -> "ae";
             case 'œ' -> "oe";
             case 'ß' -> "ss";
             case 'þ' -> "th";
-            case 'ł' -> "l";
-            case 'ø' -> "o";
-            case 'đ', 'ð', 'ɖ' -> "d";
-            case 'ı' -> "i";
-            case 'ħ' -> "h";
-            case 'ŋ' -> "n";
-            case 'ŧ' -> "t";
-            case 'ə', 'ǝ' -> "e";
-            case 'ɓ' -> "b";
-            case 'ɗ' -> "d";
-            case 'ƙ' -> "k";
-            case 'ƴ' -> "y";
-            case 'ɔ' -> "o";
-            case 'ɛ' -> "e";
-            default -> Character.toString(point);
+            case 'ł', 'ƚ', 'ɫ' -> "l";
+            case 'ø', 'ɔ', 'ɵ' -> "o";
+            case 'đ', 'ð', 'ɖ', 'ɗ' -> "d";
+            case 'ı', 'ɪ', 'ɨ' -> "i";
+            case 'ħ', 'ɦ' -> "h";
+            case 'ŋ', 'ɲ', 'ɳ' -> "n";
+            case 'ŧ', 'ƭ', 'ʈ' -> "t";
+            case 'ə', 'ǝ', 'ɛ' -> "e";
+            case 'ƀ', 'ɓ' -> "b";
+            case 'ƈ' -> "c";
+            case 'ƒ' -> "f";
+            case 'ǥ', 'ɠ', 'ɣ' -> "g";
+            case 'ȷ' -> "j";
+            case 'ƙ', 'ĸ' -> "k";
+            case 'ƥ' -> "p";
+            case 'ɍ' -> "r";
+            case 'ʃ' -> "s";
+            case 'ʉ', 'ʊ' -> "u";
+            case 'ʋ' -> "v";
+            case 'ƴ', 'ɏ' -> "y";
+            case 'ƶ', 'ʒ' -> "z";
+            default ->
+                    Character.isDigit(point)
+                            ? String.valueOf(Character.digit(point, 10))
+                            : Character.toString(point);
         };
     }
 }

@@ -75,6 +75,9 @@ class RulesTests {
         "Baby, Baby, 2011-06-14,,, NO_NAME_YET",
         "Harry, Baby, 2011-06-14, 9990000018, 9990000018, nothing",
         "Harry, Twin 2, 2011-06-14,,, PLURAL_BIRTH",
+        "Harry (twin 1), Harry (twin 2), 2011-06-14,,, PLURAL_BIRTH",
+        "Harry (twin 1), Harry (twin 2), 2011-06-14, 9990000018, 9990000018, nothing",
+        "Harry (twin 2), Harry, 2011-06-14,,, nothing",
         "Harry, Twin 2, 2011-06-14, 9990000018, 9990000018, nothing",
     })
     void a_person_has_to_look_where_a_twin_may_be_missing(

@@ -41,6 +41,22 @@ final class NameFormsTests {
                 "Ștefan,stefan,stefan",
                 "Gal·la,galla,galla",
                 "Twin 1,twin1,twin 1",
+                "Żółć-Gęś,zolcges,zolc ges",
+                "Ọlátúnjí,olatunji,olatunji",
+                "Ṣẹ́gun,segun,segun",
+                "Şükrü Çağlar,sukrucaglar,sukru caglar",
+                "Trần Thị Hương,tranthihuong,tran thi huong",
+                "Ångström,angstrom,angstrom",
+                "Ţepeş,tepes,tepes",
+                "ʿAbd al-Raḥmān,abdalrahman,abd al rahman",
+                "Ɓúbàkàr,bubakar,bubakar",
+                "Mary\u00a0Kate,marykate,mary kate",
+                "Mary\u2011Kate,marykate,mary kate",
+                "Mar\u00adsden,marsden,marsden",
+                "\u200fMarsden\u200e,marsden,marsden",
+                "Ma\u200brsden,marsden,marsden",
+                "محـمد,محمد,محمد",
+                "Twin ٢,twin2,twin 2",
                 "Шевченко,шевченко,шевченко",
                 "王小明,王小明,王小明"
             })
@@ -62,6 +78,8 @@ final class NameFormsTests {
         assertThat(NameForms.of("de la Cruz").telling()).containsExactly("cruz");
         assertThat(NameForms.of("O'Brien").telling()).containsExactly("brien");
         assertThat(NameForms.of("De").telling()).containsExactly("de");
+        assertThat(NameForms.of("Abdul Rahman").telling()).containsExactly("rahman");
+        assertThat(NameForms.of("della Rovere").telling()).containsExactly("rovere");
     }
 
     @ParameterizedTest
@@ -103,14 +121,29 @@ final class NameFormsTests {
                 "Unknown",
                 "",
                 "Triplet 3",
-                "Baby Boy"
+                "Baby Boy",
+                "babygirl",
+                "twin2",
+                "Son of Marsden",
+                "Male infant"
             })
     void what_a_ward_writes_is_no_name(String given) {
         assertThat(Newborns.hasNoName(NameForms.of(given))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kelly", "Babyface", "Baby Kelly", "Boyd", "Twinkle", "Ofelia", "A"})
+    @ValueSource(
+            strings = {
+                "Kelly",
+                "Babyface",
+                "Baby Kelly",
+                "Boyd",
+                "Twinkle",
+                "Ofelia",
+                "A",
+                "Quin",
+                "Son"
+            })
     void other_names_are_names(String given) {
         assertThat(Newborns.hasNoName(NameForms.of(given))).isFalse();
     }

@@ -1,9 +1,9 @@
 package contactpoint.cli;
 
 import contactpoint.linkage.Judgement;
+import contactpoint.linkage.KeyWorth;
 import contactpoint.linkage.Linkage;
 import contactpoint.linkage.Models;
-import contactpoint.linkage.NameTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,16 +81,17 @@ final class EvaluateCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var times = new StageTimes();
         times.begin("read");
+        var names = files.names();
         var people = files.read(spec);
         var settings = Linkage.Settings.standard(oneToOne).with(threshold);
-        var linkage = Linkage.of(people, NameTable.standard(), settings, models(), times::begin);
+        var linkage = Linkage.of(people, names, settings, models(), times::begin);
         times.begin("judge");
         var judgement = Judgement.of(linkage);
         times.end();
         if (!explain.isEmpty()) {
             explanation(linkage).print(out);
         }
-        print(out, judgement, times);
+        print(out, linkage, judgement, times);
         out.flush();
         return Commands.DONE;
     }
@@ -124,12 +125,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 .orElse("what the files taught");
     }
 
-    private void print(PrintWriter out, Judgement judgement, StageTimes times) {
+    private void print(PrintWriter out, Linkage linkage, Judgement judgement, StageTimes times) {
         var figures = new EvaluationFigures(judgement, times);
         if (json) {
             out.println(figures.json());
         } else {
             figures.print(out);
+            new KeyFigures(linkage.keyCounts(), KeyWorth.of(linkage), judgement.records())
+                    .print(out);
         }
     }
 }

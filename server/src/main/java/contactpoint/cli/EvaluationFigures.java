@@ -80,7 +80,8 @@ record EvaluationFigures(Judgement judgement, StageTimes times) {
                     100 * zones.falseSplits());
         } else {
             out.printf(
-                    "No column entity says who is who. Arriving alone: %.3f%% linked, %.3f%% for a"
+                    "Nothing says who is who: no two records have the same entity."
+                            + " Arriving alone: %.3f%% linked, %.3f%% for a"
                             + " person to decide.%n",
                     100 * zones.linked(), 100 * zones.review());
         }

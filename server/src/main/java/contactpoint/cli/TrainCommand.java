@@ -2,7 +2,6 @@ package contactpoint.cli;
 
 import contactpoint.linkage.KeptModel;
 import contactpoint.linkage.Linkage;
-import contactpoint.linkage.NameTable;
 import contactpoint.policy.LegalClock;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,13 +49,9 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--least must be 2 or more: a name that one record has may name somebody.");
         }
+        var names = files.names();
         var people = files.read(spec);
-        var linkage =
-                Linkage.of(
-                        people,
-                        NameTable.standard(),
-                        Linkage.Settings.standard(files.areTwo()),
-                        _ -> {});
+        var linkage = Linkage.of(people, names, Linkage.Settings.standard(files.areTwo()), _ -> {});
         var records = people.size();
         var file =
                 ModelFile.of(

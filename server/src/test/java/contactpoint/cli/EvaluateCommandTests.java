@@ -92,7 +92,21 @@ class EvaluateCommandTests {
         assertThat(terminal.out())
                 .contains("\"blocking_recall\": null", "\"f1\": null", "\"wrong_links\": null");
         assertThat(run("matching", "evaluate", "--left", left)).isEqualTo(Commands.DONE);
-        assertThat(terminal.out()).contains("No column entity says who is who.");
+        assertThat(terminal.out()).contains("Nothing says who is who");
+    }
+
+    @Test
+    void in_words_it_says_what_keys_cost_and_are_worth() throws IOException {
+        var left = file("left.csv", HEADER + rows(1, false) + rows(1, true));
+        assertThat(run("matching", "evaluate", "--left", left)).isEqualTo(Commands.DONE);
+        assertThat(terminal.out())
+                .containsPattern(
+                        "Keys of each record +keys +bytes +over-full true pairs by this alone")
+                .containsPattern("date of birth, also [a-z ]+ +1[.]\\d\\d +1\\d +0 +[0-9.]+%")
+                .containsPattern("  all +\\d\\d[.]\\d\\d +\\d+ +0 +(99[.]\\d+|100[.]000)%")
+                .contains("Keys by how many records share them: 1: ");
+        assertThat(run("matching", "evaluate", "--left", left, "--json")).isEqualTo(Commands.DONE);
+        assertThat(terminal.out()).doesNotContain("Keys of each record");
     }
 
     @Test

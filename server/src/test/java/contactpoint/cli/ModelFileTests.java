@@ -44,6 +44,13 @@ class ModelFileTests {
     }
 
     @Test
+    void the_programs_own_model_knows_names_as_they_are_read_now() {
+        var surnames = ModelFile.shipped().values().get("SURNAME").shares();
+        assertThat(surnames).containsKeys("obrien", "smith", "al ali");
+        assertThat(surnames.keySet()).noneMatch(name -> name.startsWith("o "));
+    }
+
+    @Test
     void of_few_pairs_the_model_of_the_program_is_used_unless_it_is_told_to_learn()
             throws IOException {
         var few =

@@ -43,9 +43,6 @@ public sealed interface CsvInput {
     /// @throws IOException if the stream breaks
     static CsvInput open(InputStream in) throws IOException {
         var sample = in.readNBytes(SAMPLE);
-        if (sample.length == 0) {
-            return refused("file-empty", "The file is empty", "Send a header line and rows");
-        }
         var other = otherKind(sample);
         if (other != null) {
             return other;
@@ -53,20 +50,39 @@ public sealed interface CsvInput {
         if (isInAnotherEncoding(sample)) {
             return notUtf8();
         }
-        int mark = begins(sample, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        var bytes =
-                new SequenceInputStream(
-                        new ByteArrayInputStream(sample, mark, sample.length - mark), in);
         var decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)
                         .replaceWith(String.valueOf(LOST));
-        return new Text(new InputStreamReader(bytes, decoder));
+        return new Text(new InputStreamReader(withoutMark(sample, in), decoder));
+    }
+
+    /// The same for a file that may be UTF-8 in one row and something else in the next: each
+    /// character of the text is one byte, for [CsvBytes] to make text of, cell by cell.
+    ///
+    /// @throws IOException if the stream breaks
+    static CsvInput openBytes(InputStream in) throws IOException {
+        var sample = in.readNBytes(SAMPLE);
+        var other = otherKind(sample);
+        return other != null
+                ? other
+                : new Text(
+                        new InputStreamReader(
+                                withoutMark(sample, in), StandardCharsets.ISO_8859_1));
+    }
+
+    private static InputStream withoutMark(byte[] sample, InputStream in) {
+        int mark = begins(sample, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return new SequenceInputStream(
+                new ByteArrayInputStream(sample, mark, sample.length - mark), in);
     }
 
     private static @Nullable CsvInput otherKind(byte[] sample) {
+        if (sample.length == 0) {
+            return refused("file-empty", "The file is empty", "Send a header line and rows");
+        }
         if (begins(sample, 0xFE, 0xFF) || begins(sample, 0xFF, 0xFE) || isMostlyZeros(sample)) {
             return notUtf8();
         }
