@@ -76,7 +76,7 @@ final class Rules {
     }
 
     private Optional<Objection> asTwins(long pattern, int one, int other) {
-        if (areTwoOfSeveral(one, other) && !isBorneOut(pattern)) {
+        if (areTwoOfSeveral(one, other) && !NumberLevel.isShared(pattern)) {
             return Optional.of(Objection.PLURAL_BIRTH);
         }
         var level = Field.FORENAME.level(pattern);
