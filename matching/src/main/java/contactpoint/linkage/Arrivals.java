@@ -1,8 +1,10 @@
 package contactpoint.linkage;
 
+import contactpoint.linkage.Arrival.Outcome;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /// What would be done with each record if it arrived alone: linked to the likeliest person, shown
 /// to somebody, or taken for somebody new.
@@ -16,25 +18,20 @@ final class Arrivals {
     private static final double NOBODY = -6;
 
     private final People people;
+    private final Copies copies;
     private final Weighed weighed;
     private final Rules rules;
 
-    /// The pair with the likeliest, by record; -1 for nobody.
+    /// The pair with the likeliest, by the first of copies; -1 for nobody.
     private final int[] best;
 
-    /// Odds of everybody else together, by record.
+    /// Odds of everybody else together, by the first of copies.
     private final double[] odds;
-
-    /// What is done with a record.
-    enum Outcome {
-        LINKED,
-        REVIEW,
-        NEW
-    }
 
     private Arrivals(People people, Weighed weighed, Rules rules) {
         this.people = people;
         this.weighed = weighed;
+        copies = people.copies();
         this.rules = rules;
         best = new int[people.size()];
         odds = new double[people.size()];
@@ -45,73 +42,101 @@ final class Arrivals {
     /// @param never whether it has been decided of two records that they are two people
     static Arrivals of(Linkage linkage, int[] clusters, BiPredicate<Integer, Integer> never) {
         var arrivals = new Arrivals(linkage.people(), linkage.weighed(), linkage.rules(never));
-        arrivals.arrive(clusters);
+        var people = linkage.people();
+        IntStream.range(people.firstOfRight(), people.size())
+                .parallel()
+                .filter(people.copies()::isFirst)
+                .forEach(first -> arrivals.arrive(linkage.compared(), clusters, first));
         return arrivals;
     }
 
-    private void arrive(int[] clusters) {
-        var pairs = weighed.pairs();
-        for (var p = 0; p < pairs.size; p++) {
-            meet(pairs.one[p], p);
-            if (!people.areTwoFiles()) {
-                meet(pairs.other[p], p);
+    private void arrive(Compared compared, int[] clusters, int first) {
+        compared.each(first, (_, p) -> meet(first, p));
+        compared.each(first, (other, p) -> rivals(clusters, first, other, p));
+    }
+
+    private void meet(int first, int p) {
+        if (best[first] < 0 || weighed.weights()[p] > weighed.weights()[best[first]]) {
+            best[first] = p;
+        }
+    }
+
+    /// Adds up the odds of everybody but the likeliest, copies too. In one file that is also
+    /// whoever else is the likeliest person.
+    private void rivals(int[] clusters, int first, int other, int p) {
+        var rivals = copies.count(other) - (other == first ? 1 : 0);
+        var likeliest = likeliest(first);
+        if (p == best[first]) {
+            rivals--;
+        }
+        if (rivals > 0) {
+            // Copies that are no one person are in groups of their own, but for the likeliest.
+            var another = p == best[first] ? anotherCopy(first, likeliest) : other;
+            if (clusters.length == 0 || clusters[likeliest] != clusters[another]) {
+                odds[first] += rivals * Weighed.odds(weighed.weights()[p]);
             }
         }
-        for (var p = 0; p < pairs.size; p++) {
-            rival(clusters, pairs.one[p], pairs.other[p], p);
-            if (!people.areTwoFiles()) {
-                rival(clusters, pairs.other[p], pairs.one[p], p);
-            }
-        }
     }
 
-    private void meet(int record, int p) {
-        if (best[record] < 0 || weighed.weights()[p] > weighed.weights()[best[record]]) {
-            best[record] = p;
+    /// A copy of the likeliest that is neither it nor the record itself.
+    private int anotherCopy(int record, int likeliest) {
+        var copy = copies.first(likeliest);
+        while (copy == likeliest || copy == record) {
+            copy++;
         }
+        return copy;
     }
 
-    /// Adds up the odds of everybody but the likeliest. In one file that is also whoever else is
-    /// the likeliest person.
-    private void rival(int[] clusters, int record, int other, int p) {
-        if (p != best[record]
-                && (clusters.length == 0 || clusters[likeliest(record)] != clusters[other])) {
-            odds[record] += Weighed.odds(weighed.weights()[p]);
-        }
-    }
-
-    /// The likeliest other record; the record itself if there is none.
+    /// The likeliest other record, the first of its copies; the record itself if there is none.
     int likeliest(int record) {
-        if (best[record] < 0) {
+        var first = copies.first(record);
+        if (best[first] < 0) {
             return record;
         }
         var pairs = weighed.pairs();
-        return pairs.one[best[record]] == record
-                ? pairs.other[best[record]]
-                : pairs.one[best[record]];
+        int one = pairs.one[best[first]], other = pairs.other[best[first]];
+        var likeliest = one == first ? other : one;
+        return likeliest == record ? record + 1 : likeliest;
     }
 
     Outcome outcome(int record) {
-        if (best[record] < 0) {
+        var first = copies.first(record);
+        if (best[first] < 0) {
             return Outcome.NEW;
         }
-        var top = weighed.weights()[best[record]];
-        if (top - Weighed.log2(1 + odds[record]) >= SURE) {
+        if (weight(record) >= SURE) {
             return objection(record).isEmpty() ? Outcome.LINKED : Outcome.REVIEW;
         }
-        return Weighed.log2(odds[record] + Weighed.odds(top)) >= NOBODY
+        var top = weighed.weights()[best[first]];
+        return Weighed.log2(odds[first] + Weighed.odds(top)) >= NOBODY
                 ? Outcome.REVIEW
                 : Outcome.NEW;
     }
 
+    /// The weight of the likeliest against everybody else together.
+    double weight(int record) {
+        var first = copies.first(record);
+        return best[first] < 0
+                ? Double.NEGATIVE_INFINITY
+                : weighed.weights()[best[first]] - Weighed.log2(1 + odds[first]);
+    }
+
+    /// What would be done with one record.
+    Arrival arrival(int record) {
+        var likeliest = likeliest(record);
+        return new Arrival(
+                people.ids.get(record),
+                outcome(record),
+                likeliest == record ? Optional.empty() : Optional.of(people.ids.get(likeliest)),
+                weight(record),
+                objection(record).map(Rules.Objection::why));
+    }
+
     /// What stands against the likeliest.
     Optional<Rules.Objection> objection(int record) {
-        var p = best[record];
+        var p = best[copies.first(record)];
         return p < 0
                 ? Optional.empty()
-                : rules.against(
-                        weighed.pairs().pattern[p],
-                        weighed.pairs().one[p],
-                        weighed.pairs().other[p]);
+                : rules.against(weighed.pairs().pattern[p], record, likeliest(record));
     }
 }

@@ -2,33 +2,55 @@ package contactpoint.linkage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/// Finds and compares the pairs that share a key, on all cores. The order of the pairs is that of
-/// their records, however many threads there are.
+/// Finds and compares the pairs that share a key, on all cores. Of copies the first is compared for
+/// all, and once with itself for all pairs of its copies. The order of the pairs is that of their
+/// records, however many threads there are.
 final class Candidates {
-    private static final int PARTS = 64;
+    /// So many steps through others are gone for one record: two hundred who are all linked to each
+    /// other are gone through whole.
+    static final int MOST_STEPS = 40_000;
+
+    /// So many are met through others by one record at a time.
+    static final int MOST_MET = 300;
+
+    private static final int PARTS = 256;
     private static final long MOST_COMPARED_WHOLE = 4_000_000;
 
     private final People people;
-    private final NameTable table;
+    private final Copies copies;
+    private final Comparings comparings;
+    private final AtomicInteger cutShort = new AtomicInteger();
 
-    Candidates(People people, NameTable table) {
+    Candidates(People people, Comparings comparings) {
         this.people = people;
-        this.table = table;
+        this.comparings = comparings;
+        copies = people.copies();
     }
 
     /// Every pair there is, where keys would spare little and might miss somebody.
     boolean areFew() {
-        return people.pairs() <= MOST_COMPARED_WHOLE;
+        return copies.differ().pairs() <= MOST_COMPARED_WHOLE;
+    }
+
+    /// Of how many records not all were met who are linked to the same as they.
+    int cutShort() {
+        return cutShort.get();
     }
 
     Pairs all() {
-        return inParts((from, to, found) -> {
-            var comparing = new Comparing(people, table);
+        return inParts((from, to, found, comparing) -> {
             for (var record = from; record < to; record++) {
-                for (var other = 0; people.mayBeCompared(record, other); other++) {
-                    found.add(record, other, comparing.pattern(record, other));
+                if (copies.isFirst(record)) {
+                    for (var other = 0; people.mayBeCompared(record, other); other++) {
+                        if (copies.isFirst(other)) {
+                            found.add(record, other, comparing.pattern(record, other));
+                        }
+                    }
+                    addCopies(record, found, comparing);
                 }
             }
         });
@@ -36,34 +58,57 @@ final class Candidates {
 
     /// Every candidate pair with its pattern.
     Pairs of(Blocks blocks) {
-        return inParts((from, to, found) -> {
-            var comparing = new Comparing(people, table);
-            var near = new Near(people.size());
+        var idleNear = new ConcurrentLinkedQueue<Near>();
+        return inParts((from, to, found, comparing) -> {
+            var near = near(idleNear);
             for (var record = from; record < to; record++) {
-                near.begin(record);
-                blocks.neighbours(record, near::meet);
-                near.addTo(found, comparing);
+                if (copies.isFirst(record)) {
+                    near.begin(record);
+                    blocks.neighbours(record, near::meet);
+                    near.addTo(found, comparing);
+                    addCopies(record, found, comparing);
+                }
             }
+            idleNear.add(near);
         });
     }
 
     /// The pairs that no key brings together but a third record, which both are likely to be.
     Pairs throughOthers(Links links, Pairs known) {
-        var candidates = Links.of(known, people.size(), _ -> true);
-        return inParts((from, to, found) -> {
-            var comparing = new Comparing(people, table);
-            var near = new Near(people.size());
+        var compared = Compared.of(known, people.size());
+        var idleNear = new ConcurrentLinkedQueue<Near>();
+        return inParts((from, to, found, comparing) -> {
+            var near = near(idleNear);
             for (var record = from; record < to; record++) {
-                near.begin(record);
-                candidates.each(record, near::leaveOut);
-                links.each(record, between -> links.each(between, near::meet));
-                near.addTo(found, comparing);
+                if (copies.isFirst(record) && !links.isNobody(record)) {
+                    near.begin(record);
+                    for (var p = compared.begin(record); p < compared.end(record); p++) {
+                        near.leaveOut(known.other[p]);
+                    }
+                    if (!links.eachOfEach(record, MOST_STEPS, near::meetIfRoom)) {
+                        cutShort.incrementAndGet();
+                    }
+                    near.addTo(found, comparing);
+                }
             }
+            idleNear.add(near);
         });
     }
 
+    /// In one file copies are candidates too.
+    private void addCopies(int record, Pairs found, Comparing comparing) {
+        if (!people.areTwoFiles() && copies.count(record) > 1) {
+            found.add(record, record, comparing.pattern(record, record));
+        }
+    }
+
     private interface Part {
-        void find(int from, int to, Pairs found);
+        void find(int from, int to, Pairs found, Comparing comparing);
+    }
+
+    private Near near(ConcurrentLinkedQueue<Near> idle) {
+        var near = idle.poll();
+        return near != null ? near : new Near(people.size());
     }
 
     private Pairs inParts(Part part) {
@@ -74,16 +119,17 @@ final class Candidates {
                         .parallel()
                         .mapToObj(each -> {
                             var found = new Pairs();
+                            var comparing = comparings.take();
                             part.find(
-                                    first + (int) ((long) records * each / PARTS),
-                                    first + (int) ((long) records * (each + 1) / PARTS),
-                                    found);
+                                    first + Copies.part(records, each, PARTS),
+                                    first + Copies.part(records, each + 1, PARTS),
+                                    found,
+                                    comparing);
+                            comparings.giveBack(comparing);
                             return found;
                         })
                         .toList();
-        var all = new Pairs();
-        parts.forEach(all::addAll);
-        return all;
+        return Pairs.of(parts);
     }
 
     /// Whom one record meets, each once.
@@ -116,6 +162,11 @@ final class Candidates {
                 records = Arrays.copyOf(records, size * 2);
             }
             records[size++] = other;
+        }
+
+        boolean meetIfRoom(int other) {
+            meet(other);
+            return size <= MOST_MET;
         }
 
         void addTo(Pairs found, Comparing comparing) {

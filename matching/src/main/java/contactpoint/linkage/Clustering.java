@@ -1,145 +1,112 @@
 package contactpoint.linkage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Gathers the records of a file into people by average linkage: two groups become one while the
 /// mean weight over all pairs between them is above nothing. A chain of near misses never makes one
 /// person, as it would if every link counted.
+///
+/// Groups may become one only if a pair that was compared is likelier one person than not; the
+/// other pairs between them are weighed then. So those who hang together by such pairs are gathered
+/// apart from the rest, on all cores.
+///
+/// Copies go together: they are one person if their pair is likelier so than not. If it is not,
+/// each stays alone, unless all of them join others; then the pairs between them count as well.
 final class Clustering {
-    private static final double CLIP = 10;
-    private static final double SEED = -8;
+    static final double CLIP = 10;
 
-    interface Weights {
-        double of(int one, int other);
-    }
+    private static final int PARTS = 256;
 
-    private record Merge(double mean, int one, int other, int sizes) implements Comparable<Merge> {
-        @Override
-        public int compareTo(Merge than) {
-            var first = Double.compare(than.mean, mean);
-            if (first != 0) {
-                return first;
-            }
-            return one != than.one
-                    ? Integer.compare(one, than.one)
-                    : Integer.compare(other, than.other);
-        }
-    }
-
-    private Clustering() {}
+    private final Weighed weighed;
+    private final Copies copies;
+    private final Compared compared;
 
     /// For each record the number of its group.
-    static int[] of(Pairs pairs, double[] weights, int records, Weights asked) {
-        var edges = new HashMap<Integer, Map<Integer, Double>>();
-        var known = new HashMap<Long, Double>();
-        for (var p = 0; p < pairs.size; p++) {
-            var clipped = clip(weights[p]);
-            if (weights[p] >= SEED) {
-                known.put(key(pairs.one[p], pairs.other[p]), clipped);
-                edges.computeIfAbsent(pairs.one[p], _ -> new HashMap<>())
-                        .put(pairs.other[p], clipped);
-                edges.computeIfAbsent(pairs.other[p], _ -> new HashMap<>())
-                        .put(pairs.one[p], clipped);
-            }
-        }
-        var group = new int[records];
-        var members = new ArrayList<List<Integer>>();
-        for (var record = 0; record < records; record++) {
-            group[record] = record;
-            members.add(new ArrayList<>(List.of(record)));
-        }
-        var queue = new PriorityQueue<Merge>();
-        edges.forEach((one, others) ->
-                others.forEach((other, weight) -> {
-                    if (one < other && weight > 0) {
-                        queue.add(new Merge(weight, one, other, 2));
+    private final int[] group;
+
+    /// @param group for each record the number of its group
+    /// @param sampled how many groups are so large that not all pairs between them and others were
+    ///   weighed
+    record Groups(int[] group, int sampled) {}
+
+    private Clustering(People people, Weighed weighed, Compared compared) {
+        this.weighed = weighed;
+        copies = people.copies();
+        this.compared = compared;
+        group = new int[people.size()];
+    }
+
+    /// @param asked weighs pairs that were not compared
+    static Groups of(People people, Weighed weighed, Compared compared, Asked asked) {
+        return new Clustering(people, weighed, compared).gathered(asked);
+    }
+
+    /// Weighs pairs that were not compared.
+    interface Asked {
+        double weight(int one, int other);
+    }
+
+    private Groups gathered(Asked asked) {
+        var records = group.length;
+        var tied = tied();
+        var order = Order.of(0, records, (one, other) -> Integer.compare(tied[one], tied[other]));
+        var starts =
+                IntStream.range(0, records)
+                        .filter(at -> at == 0 || tied[order[at]] != tied[order[at - 1]])
+                        .toArray();
+        var sampled = new AtomicInteger();
+        var local = new int[records];
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> {
+                    var to = Copies.part(starts.length, part + 1, PARTS);
+                    for (var at = Copies.part(starts.length, part, PARTS); at < to; at++) {
+                        var end = at + 1 < starts.length ? starts[at + 1] : records;
+                        var firsts =
+                                Arrays.stream(order, starts[at], end)
+                                        .filter(copies::isFirst)
+                                        .toArray();
+                        var gathering =
+                                new Gathering(weighed, copies, compared, asked, firsts, local);
+                        sampled.addAndGet(gathering.gather());
+                        gathering.into(group);
                     }
-                }));
-        while (!queue.isEmpty()) {
-            var merge = queue.poll();
-            int a = merge.one, b = merge.other;
-            if (members.get(a).isEmpty()
-                    || members.get(b).isEmpty()
-                    || members.get(a).size() + members.get(b).size() != merge.sizes) {
-                continue;
-            }
-            var into = members.get(a).size() >= members.get(b).size() ? a : b;
-            var gone = into == a ? b : a;
-            var neighbours = new HashMap<Integer, Double>(edges.getOrDefault(into, Map.of()));
-            var goneEdges = edges.getOrDefault(gone, Map.of());
-            var all = new java.util.TreeSet<Integer>(neighbours.keySet());
-            all.addAll(goneEdges.keySet());
-            all.remove(into);
-            all.remove(gone);
-            var merged = new HashMap<Integer, Double>();
-            for (var other : all) {
-                var sum =
-                        sum(
-                                        neighbours.get(other),
-                                        members.get(into),
-                                        members.get(other),
-                                        known,
-                                        asked)
-                                + sum(
-                                        goneEdges.get(other),
-                                        members.get(gone),
-                                        members.get(other),
-                                        known,
-                                        asked);
-                merged.put(other, sum);
-            }
-            members.get(into).addAll(members.get(gone));
-            members.set(gone, List.of());
-            edges.put(into, merged);
-            edges.remove(gone);
-            for (var other : all) {
-                var theirs = java.util.Objects.requireNonNull(edges.get(other));
-                theirs.remove(gone);
-                var sum = java.util.Objects.requireNonNull(merged.get(other));
-                theirs.put(into, sum);
-                var sizes = members.get(into).size() + members.get(other).size();
-                var mean = sum / ((double) members.get(into).size() * members.get(other).size());
-                if (mean > 0) {
-                    queue.add(new Merge(mean, Math.min(into, other), Math.max(into, other), sizes));
-                }
-            }
-        }
-        for (var g = 0; g < records; g++) {
-            for (var record : members.get(g)) {
-                group[record] = g;
-            }
-        }
-        return group;
+                });
+        return new Groups(group, sampled.get());
     }
 
-    private static double sum(
-            @org.jspecify.annotations.Nullable Double sum,
-            List<Integer> some,
-            List<Integer> others,
-            Map<Long, Double> known,
-            Weights asked) {
-        if (sum != null) {
-            return sum;
+    /// For each record the first of those with whom it hangs together.
+    private int[] tied() {
+        var tied = new int[group.length];
+        for (var record = 0; record < tied.length; record++) {
+            tied[record] = copies.first(record);
         }
-        var all = 0.0;
-        for (var one : some) {
-            for (var other : others) {
-                var weight = known.get(key(one, other));
-                all += weight != null ? weight : clip(asked.of(one, other));
+        var pairs = weighed.pairs();
+        for (var p = 0; p < pairs.size; p++) {
+            if (weighed.weights()[p] > 0) {
+                var one = end(tied, pairs.one[p]);
+                var other = end(tied, pairs.other[p]);
+                tied[Math.max(one, other)] = Math.min(one, other);
             }
         }
-        return all;
+        for (var record = 0; record < tied.length; record++) {
+            tied[record] = tied[tied[record]];
+        }
+        return tied;
     }
 
-    private static long key(int one, int other) {
-        return one < other ? (long) one << 32 | other : (long) other << 32 | one;
+    private static int end(int[] tied, int from) {
+        var record = from;
+        while (tied[record] != record) {
+            tied[record] = tied[tied[record]];
+            record = tied[record];
+        }
+        return record;
     }
 
-    private static double clip(double weight) {
+    static double clip(double weight) {
         return Math.max(-CLIP, Math.min(CLIP, weight));
     }
 }

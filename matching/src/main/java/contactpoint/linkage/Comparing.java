@@ -1,18 +1,24 @@
 package contactpoint.linkage;
 
-import contactpoint.person.NhsNumber;
-
 /// Compares two records in everything that both know. For one thread.
 final class Comparing {
     private final People people;
     private final NameComparing names;
     private final NameComparing places;
+    private final Streets streets;
+    private final NhsNumbers nhsNumbers;
     private final Likeness likeness = new Likeness();
 
+    Comparing(Comparings of) {
+        people = of.people();
+        names = of.names();
+        places = of.places();
+        streets = of.streets();
+        nhsNumbers = of.nhsNumbers();
+    }
+
     Comparing(People people, NameTable table) {
-        this.people = people;
-        this.names = new NameComparing(people.names, table);
-        this.places = new NameComparing(people.places, new NameTable(java.util.Map.of()));
+        this(new Comparings(people, table));
     }
 
     /// The levels of all fields.
@@ -39,13 +45,9 @@ final class Comparing {
         var given = names.level(first, otherFirst);
         var family = names.level(last, otherLast);
         if (NameLevel.isWeak(given) && NameLevel.isWeak(family)) {
-            var firstCrossed = names.level(first, otherLast);
-            var lastCrossed = names.level(last, otherFirst);
-            if (firstCrossed == NameLevel.SAME && lastCrossed == NameLevel.SAME) {
-                return Field.FORENAME.at(NameLevel.CROSSED);
-            }
-            if (isCrossed(firstCrossed, lastCrossed) || isCrossed(lastCrossed, firstCrossed)) {
-                return Field.FORENAME.at(NameLevel.CROSSED_NEARLY);
+            var crossed = crossed(first, last, otherFirst, otherLast);
+            if (crossed != NameLevel.MISSING) {
+                return Field.FORENAME.at(crossed);
             }
         }
         if (given >= NameLevel.ALIKE
@@ -61,12 +63,29 @@ final class Comparing {
         return Field.FORENAME.at(given) | Field.SURNAME.at(family);
     }
 
+    /// Whether the names have changed places; missing if not. Of most pairs the first of the two
+    /// says that they have not.
+    private int crossed(int first, int last, int otherFirst, int otherLast) {
+        var one = names.level(first, otherLast);
+        if (!mayBeCrossed(one)) {
+            return NameLevel.MISSING;
+        }
+        var other = names.level(last, otherFirst);
+        if (one == NameLevel.SAME && other == NameLevel.SAME) {
+            return NameLevel.CROSSED;
+        }
+        return isCrossed(one, other) || isCrossed(other, one)
+                ? NameLevel.CROSSED_NEARLY
+                : NameLevel.MISSING;
+    }
+
+    private static boolean mayBeCrossed(int level) {
+        return NameLevel.isStrong(level) || level == NameLevel.ALIKE || level == NameLevel.INITIAL;
+    }
+
     /// Both nearly the same, or one the same and the other alike or an initial.
     private static boolean isCrossed(int one, int other) {
-        return NameLevel.isStrong(one)
-                && (NameLevel.isStrong(other)
-                        || other == NameLevel.ALIKE
-                        || other == NameLevel.INITIAL);
+        return NameLevel.isStrong(one) && mayBeCrossed(other);
     }
 
     private boolean isAmong(int name, int record) {
@@ -165,21 +184,29 @@ final class Comparing {
     }
 
     private boolean areStreetsAlike(int one, int other) {
+        if (streets.areDifferent(one, other)) {
+            return false;
+        }
         var a = people.streets.get(one);
         var b = people.streets.get(other);
         if (a.hasLettersOf(b)) {
             return true;
         }
-        var shared = 0;
-        for (var mine : a.words()) {
-            for (var theirs : b.words()) {
-                shared += mine == theirs && people.streets.get(mine).letters().length > 2 ? 1 : 0;
+        if (streets.mayShareWord(one, other)) {
+            var shared = 0;
+            for (var mine : a.words()) {
+                for (var theirs : b.words()) {
+                    shared += mine == theirs && streets.isLong(mine) ? 1 : 0;
+                }
+            }
+            if (shared * 2 > Math.max(a.words().length, b.words().length)) {
+                return true;
             }
         }
-        var most = Math.max(Math.max(a.words().length, b.words().length), 1);
-        return shared * 2 > most
-                || likeness.edits(a.letters(), b.letters(), 3)
-                        <= Math.min(3, Math.min(a.letters().length, b.letters().length) / 4);
+        var most =
+                Math.min(Streets.MOST_EDITS, Math.min(a.letters().length, b.letters().length) / 4);
+        return streets.mayBeEdited(one, other, most)
+                && likeness.edits(a.letters(), b.letters(), most) <= most;
     }
 
     private static int sameOrNot(int one, int other) {
@@ -228,16 +255,15 @@ final class Comparing {
     }
 
     private int nhs(int one, int other) {
-        var level = number(one, other);
         // Two numbers that are both sound cannot be one number with a slip: the check digit says
         // so.
-        return level >= NumberLevel.ONE_EDIT && isNhs(one) && isNhs(other)
+        return one != 0
+                        && other != 0
+                        && one != other
+                        && nhsNumbers.isValid(one)
+                        && nhsNumbers.isValid(other)
                 ? NumberLevel.BOTH_VALID
-                : level;
-    }
-
-    private boolean isNhs(int number) {
-        return NhsNumber.parse(people.numbers.get(number).spaced()).find().isPresent();
+                : number(one, other);
     }
 
     /// Same, the same before the at sign, alike, different.

@@ -1,9 +1,12 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// How many pairs have each pattern.
 final class Counts {
+    private static final int PARTS = 16;
+
     private long[] patterns = new long[1 << 12];
     private int[] slots = new int[1 << 13];
     private double[] counts = new double[1 << 12];
@@ -11,6 +14,50 @@ final class Counts {
 
     Counts() {
         Arrays.fill(slots, -1);
+    }
+
+    /// Counts a part of what there is.
+    interface Part {
+        void count(int from, int to, Counts counts);
+    }
+
+    /// Counts on all cores. The patterns stand in the order in which they come first, however many
+    /// threads there are.
+    ///
+    /// @param all how many there are to count
+    static Counts inParts(int all, Part part) {
+        var parts =
+                IntStream.range(0, PARTS)
+                        .parallel()
+                        .mapToObj(each -> {
+                            var counts = new Counts();
+                            part.count(
+                                    Copies.part(all, each, PARTS),
+                                    Copies.part(all, each + 1, PARTS),
+                                    counts);
+                            return counts;
+                        })
+                        .toList();
+        var counts = new Counts();
+        for (var each : parts) {
+            for (var at = 0; at < each.size; at++) {
+                counts.add(each.patterns[at], each.counts[at]);
+            }
+        }
+        return counts;
+    }
+
+    /// How many of the pairs that are learnt from have each pattern.
+    static Counts of(Pairs pairs, Copies copies) {
+        return inParts(
+                pairs.size,
+                (from, to, counts) -> {
+                    for (var p = from; p < to; p++) {
+                        counts.add(
+                                pairs.pattern[p],
+                                (double) copies.teachingPairs(pairs.one[p], pairs.other[p]));
+                    }
+                });
     }
 
     int size() {

@@ -49,7 +49,9 @@ public record KeptModel(
         var model = linkage.model();
         var perRecord = new TreeMap<String, Double>();
         for (var each : KIN) {
-            perRecord.put(each.name(), model.shareOf(each) * people.pairs() / arriving(people));
+            perRecord.put(
+                    each.name(),
+                    model.shareOf(each) * people.copies().teach().pairs() / arriving(people));
         }
         var levels = new TreeMap<String, SortedMap<String, List<Double>>>();
         for (var each : PairClass.values()) {
@@ -70,7 +72,7 @@ public record KeptModel(
     }
 
     private static long arriving(People people) {
-        return Math.max(1, people.size() - people.firstOfRight());
+        return Math.max(1, people.copies().teach().right());
     }
 
     /// Names this model: equal versions give equal weights.
@@ -163,7 +165,7 @@ public record KeptModel(
             throw new IllegalArgumentException(faults.getFirst());
         }
         var share = new EnumMap<PairClass, Double>(PairClass.class);
-        var pairs = Math.max(1, people.pairs());
+        var pairs = Math.max(1, people.copies().teach().pairs());
         var rest = 1.0;
         for (var each : KIN) {
             var so =

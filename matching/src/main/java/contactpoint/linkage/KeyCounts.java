@@ -18,9 +18,11 @@ public final class KeyCounts {
     /// @param blocks how many keys so many share
     public record Bar(int from, int to, long blocks) {}
 
-    void add(int of, int records) {
+    /// @param rows how many that differ share the key
+    /// @param records how many that is with their copies
+    void add(int of, int rows, long records) {
         keys[of] += records;
-        overFull[of] += records > Blocks.MOST ? 1 : 0;
+        overFull[of] += rows > Blocks.MOST ? 1 : 0;
         var bar = 0;
         while (records > ENDS[bar]) {
             bar++;
@@ -33,7 +35,7 @@ public final class KeyCounts {
         return keys[of.code()];
     }
 
-    /// How many keys of a class more records share than are all compared.
+    /// How many keys of a class more rows share than are all compared.
     public long overFull(KeyClass of) {
         return overFull[of.code()];
     }
@@ -43,7 +45,7 @@ public final class KeyCounts {
         return Arrays.stream(keys).sum();
     }
 
-    /// How many keys more records share than are all compared.
+    /// How many keys more rows share than are all compared.
     public long overFull() {
         return Arrays.stream(overFull).sum();
     }

@@ -21,32 +21,34 @@ public final class KeyWorth {
     }
 
     static KeyWorth of(People people, Blocks blocks) {
-        var worth = new KeyWorth(Judgement.truePairs(people));
+        var truth = new Truth(people);
+        var worth = new KeyWorth(truth.pairs());
         var met = new HashMap<Integer, Integer>();
         for (var record = people.firstOfRight();
-                worth.truth > 0 && record < people.size();
+                truth.pairs() > 0 && record < people.size();
                 record++) {
-            var it = record;
+            if (!people.copies().isFirst(record)) {
+                continue;
+            }
+            // Copies share all their keys.
+            worth.together += people.areTwoFiles() ? 0 : truth.pairs(record, record);
             blocks.meetings(
-                    it,
-                    (other, by) -> {
-                        if (people.mayBeCompared(it, other) && people.areOne(it, other)) {
-                            met.merge(other, 1 << by.code(), (one, more) -> one | more);
-                        }
-                    });
-            worth.add(met);
+                    record,
+                    (other, by) -> met.merge(other, 1 << by.code(), (one, more) -> one | more));
+            worth.add(truth, record, met);
             met.clear();
         }
         return worth;
     }
 
-    private void add(Map<Integer, Integer> met) {
-        together += met.size();
-        for (int by : met.values()) {
+    private void add(Truth pairs, int record, Map<Integer, Integer> met) {
+        met.forEach((other, by) -> {
+            var right = pairs.pairs(record, other);
+            together += right;
             if (Integer.bitCount(by) == 1) {
-                alone[Integer.numberOfTrailingZeros(by)]++;
+                alone[Integer.numberOfTrailingZeros(by)] += right;
             }
-        }
+        });
     }
 
     /// The share of the true pairs that share a key; none without the truth.

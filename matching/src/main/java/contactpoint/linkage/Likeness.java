@@ -2,7 +2,8 @@ package contactpoint.linkage;
 
 /// Edits and Jaro-Winkler over letters, without making anything. For one thread.
 final class Likeness {
-    private static final int LONGEST = 64;
+    /// Letters after so many do not count.
+    static final int LONGEST = 64;
 
     private int[] before = new int[LONGEST + 1];
     private int[] above = new int[LONGEST + 1];

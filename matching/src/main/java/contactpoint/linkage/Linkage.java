@@ -1,8 +1,10 @@
 package contactpoint.linkage;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Links the records of one file, or of two, from the candidates to the weights.
 public final class Linkage {
@@ -10,13 +12,15 @@ public final class Linkage {
     private static final int ROUNDS_THROUGH_OTHERS = 2;
 
     private final People people;
-    private final NameTable table;
+    private final Comparings comparings;
     private final Settings settings;
     private final Blocks blocks;
     private final Model model;
     private final Scoring scoring;
     private final Weighed weighed;
+    private final Compared compared;
     private final Optional<KeptModel> kept;
+    private final Judgement.Capped capped;
 
     /// How to link. Everything but the threshold is there to be taken away, to see what it is
     /// worth.
@@ -45,21 +49,24 @@ public final class Linkage {
 
     private Linkage(
             People people,
-            NameTable table,
+            Comparings comparings,
             Settings settings,
             Blocks blocks,
             Model model,
             Scoring scoring,
             Weighed weighed,
-            Optional<KeptModel> kept) {
+            Optional<KeptModel> kept,
+            Judgement.Capped capped) {
         this.kept = kept;
+        this.capped = capped;
         this.people = people;
-        this.table = table;
+        this.comparings = comparings;
         this.settings = settings;
         this.blocks = blocks;
         this.model = model;
         this.scoring = scoring;
         this.weighed = weighed;
+        compared = Compared.of(weighed.pairs(), people.size());
     }
 
     /// Links by a model that is learnt from the people themselves.
@@ -84,23 +91,36 @@ public final class Linkage {
         people.arrange();
         var blocks = Blocks.of(people);
         stage.accept("compare");
-        var candidates = new Candidates(people, table);
+        var comparings = new Comparings(people, table);
+        var candidates = new Candidates(people, comparings);
         var pairs = candidates.areFew() ? candidates.all() : candidates.of(blocks);
         stage.accept("train");
         var kept = models.with(pairs.size);
         var model =
                 kept.map(each -> each.model(people))
-                        .orElseGet(() -> train(people, table, pairs, settings));
+                        .orElseGet(() -> train(people, comparings, pairs, settings));
         stage.accept("score");
         var rarity = kept.map(each -> each.rarity(people)).orElseGet(() -> Rarity.of(people));
         var scoring = new Scoring(people, rarity, model, settings.rarity());
         var weighed = new Weighed(pairs, scoring.weights(pairs));
+        var thirds = 0;
         if (settings.throughOthers() && !people.areTwoFiles()) {
             stage.accept("through others");
             weighed = throughOthers(people, candidates, scoring, weighed, settings.threshold());
-            weighed = Support.of(people, weighed);
+            var heard = Support.of(people, weighed);
+            weighed = heard.weighed();
+            thirds = heard.cutShort();
         }
-        return new Linkage(people, table, settings, blocks, model, scoring, weighed, kept);
+        return new Linkage(
+                people,
+                comparings,
+                settings,
+                blocks,
+                model,
+                scoring,
+                weighed,
+                kept,
+                new Judgement.Capped(blocks.counts().overFull(), candidates.cutShort(), thirds, 0));
     }
 
     private static Weighed throughOthers(
@@ -118,47 +138,47 @@ public final class Linkage {
             if (more.size == 0) {
                 break;
             }
-            var all = Arrays.copyOf(weights, weights.length + more.size);
-            System.arraycopy(scoring.weights(more), 0, all, weights.length, more.size);
-            weighed.pairs().addAll(more);
-            weighed = new Weighed(weighed.pairs(), all);
+            weighed = weighed.and(new Weighed(more, scoring.weights(more)));
         }
         return weighed;
     }
 
-    private static Model train(People people, NameTable table, Pairs pairs, Settings settings) {
-        var candidates = new Counts();
-        for (var p = 0; p < pairs.size; p++) {
-            candidates.add(pairs.pattern[p], 1);
-        }
-        var left = people.firstOfRight();
-        var right = people.size() - left;
+    private static Model train(
+            People people, Comparings comparings, Pairs pairs, Settings settings) {
+        var teach = people.copies().teach();
         return new Training(
-                        candidates,
-                        randoms(people, table),
-                        Math.max(1, people.pairs()),
-                        people.areTwoFiles() ? Math.min(left, right) * 8L / 10 : right / 2,
-                        people.size(),
+                        Counts.of(pairs, people.copies()),
+                        randoms(people, comparings),
+                        Math.max(1, teach.pairs()),
+                        people.areTwoFiles()
+                                ? Math.min(teach.left(), teach.right()) * 8L / 10
+                                : teach.right() / 2,
+                        teach.size(),
                         settings.households())
                 .train();
     }
 
     /// Patterns of pairs drawn at random, always the same of the same file.
-    private static Counts randoms(People people, NameTable table) {
-        var counts = new Counts();
-        var comparing = new Comparing(people, table);
-        var first = people.firstOfRight();
-        if (people.pairs() == 0) {
-            return counts;
+    private static Counts randoms(People people, Comparings comparings) {
+        var copies = people.copies();
+        var rows = IntStream.range(0, people.size()).filter(copies::teaches).toArray();
+        var left = copies.teach().left();
+        if (copies.teach().pairs() == 0) {
+            return new Counts();
         }
-        for (var drawn = 0; drawn < RANDOM_PAIRS; drawn++) {
-            var one = first + below(2L * drawn, people.size() - first);
-            var other = below(2L * drawn + 1, people.areTwoFiles() ? first : people.size());
-            if (one != other) {
-                counts.add(comparing.pattern(one, other), 1);
-            }
-        }
-        return counts;
+        return Counts.inParts(
+                RANDOM_PAIRS,
+                (from, to, counts) -> {
+                    var comparing = comparings.take();
+                    for (var drawn = from; drawn < to; drawn++) {
+                        var one = rows[left + below(2L * drawn, rows.length - left)];
+                        var other = rows[below(2L * drawn + 1, left > 0 ? left : rows.length)];
+                        if (one != other) {
+                            counts.add(comparing.pattern(one, other), 1);
+                        }
+                    }
+                    comparings.giveBack(comparing);
+                });
     }
 
     /// Spread as evenly as chance, and the same every time.
@@ -223,7 +243,7 @@ public final class Linkage {
     /// The rules that stand beside the weights.
     ///
     /// @param never whether it has been decided of two records that they are two people
-    Rules rules(java.util.function.BiPredicate<Integer, Integer> never) {
+    Rules rules(BiPredicate<Integer, Integer> never) {
         return new Rules(people, scoring.rarity(), never);
     }
 
@@ -231,36 +251,59 @@ public final class Linkage {
         return weighed;
     }
 
-    /// The weight of any two records, candidates or not.
-    double weight(Comparing comparing, int one, int other) {
-        return scoring.weight(comparing.pattern(one, other), one, other);
+    /// With whom each record was compared.
+    Compared compared() {
+        return compared;
+    }
+
+    double weight(long pattern, int one, int other) {
+        return scoring.weight(pattern, one, other);
+    }
+
+    /// The steps that are gone for each pair and each record.
+    public Steps steps() {
+        return new Steps(this, comparings.take());
     }
 
     /// What the weight of any two records is made of.
     Evidence evidence(int one, int other) {
-        return scoring.evidence(new Comparing(people, table).pattern(one, other), one, other);
+        return scoring.evidence(comparings.pattern(one, other), one, other);
     }
 
     /// What other records add to the weight of a pair: nothing where it is no candidate.
     double ofOthers(int one, int other) {
         var pairs = weighed.pairs();
-        for (var p = 0; p < pairs.size; p++) {
-            if ((pairs.one[p] == one && pairs.other[p] == other)
-                    || (pairs.one[p] == other && pairs.other[p] == one)) {
-                return weighed.weights()[p]
-                        - scoring.weight(pairs.pattern[p], pairs.one[p], pairs.other[p]);
-            }
-        }
-        return 0;
+        var first = people.copies().first(one);
+        var second = people.copies().first(other);
+        var p = pairs.place(Math.max(first, second), Math.min(first, second), 0, pairs.size);
+        return p < 0 ? 0 : weighed.weights()[p] - scoring.weight(pairs.pattern[p], first, second);
+    }
+
+    /// What would be done with each record if it arrived alone: of two files with those of the
+    /// right, of one with all.
+    ///
+    /// @param never whether it has been decided of two records, by their ids, that they are two
+    ///   people; the record that arrives is the first
+    public Stream<Arrival> arrivals(BiPredicate<String, String> never) {
+        var arrivals =
+                Arrivals.of(
+                        this,
+                        people.areTwoFiles() ? new int[0] : clusters().group(),
+                        (one, other) -> never.test(people.ids.get(one), people.ids.get(other)));
+        return IntStream.range(people.firstOfRight(), people.size()).mapToObj(arrivals::arrival);
     }
 
     /// For each record the number of the person whose it is.
-    int[] clusters() {
-        var comparing = new Comparing(people, table);
+    Clustering.Groups clusters() {
         return Clustering.of(
-                weighed.pairs(),
-                weighed.weights(),
-                people.size(),
-                (one, other) -> weight(comparing, one, other));
+                people,
+                weighed,
+                compared,
+                (one, other) -> scoring.weight(comparings.pattern(one, other), one, other));
+    }
+
+    /// Where not everything was gone through, but for the groups.
+    Judgement.Capped capped() {
+        return capped;
     }
 }

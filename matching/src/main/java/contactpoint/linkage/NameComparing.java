@@ -3,17 +3,41 @@ package contactpoint.linkage;
 /// Compares names, and remembers what it found: the same two names meet again and again. For one
 /// thread.
 final class NameComparing {
+    /// From so much on, by Jaro and Winkler, two names are slightly alike.
+    static final double SLIGHTLY_ALIKE = 0.7;
+
+    /// In names of so many letters three edits are few.
+    static final int LONG = 7;
+
     private static final int REMEMBERED = 1 << 18;
+    private static final int LEVEL_BITS = 4;
+
+    /// Two codes of more bits cannot be remembered together with a level.
+    private static final int CODE_BITS = 30;
 
     private final Texts texts;
     private final NameTable table;
     private final Likeness likeness = new Likeness();
-    private final long[] pairs = new long[REMEMBERED];
-    private final byte[] levels = new byte[REMEMBERED];
+    private final OtherForms forms;
+    private final Glance glance;
+
+    /// Two codes and their level in one number each.
+    private final long[] remembered = new long[REMEMBERED];
 
     NameComparing(Texts texts, NameTable table) {
+        this(texts, table, new OtherForms(table));
+    }
+
+    private NameComparing(Texts texts, NameTable table, OtherForms forms) {
+        this(texts, table, forms, new Glance(texts, forms));
+    }
+
+    /// @param glance of the same texts and forms
+    NameComparing(Texts texts, NameTable table, OtherForms forms, Glance glance) {
         this.texts = texts;
         this.table = table;
+        this.forms = forms;
+        this.glance = glance;
     }
 
     /// A level of [NameLevel], the same both ways round.
@@ -24,21 +48,24 @@ final class NameComparing {
         if (one == other) {
             return NameLevel.SAME;
         }
-        var pair = one < other ? (long) one << 32 | other : (long) other << 32 | one;
+        if (glance.areDifferent(one, other)) {
+            return NameLevel.DIFFERENT;
+        }
+        var pair = (long) Math.min(one, other) << CODE_BITS | Math.max(one, other);
         var slot = (int) (Hash.mixed(pair) & (REMEMBERED - 1));
-        if (pairs[slot] == pair) {
-            return levels[slot];
+        var level = remembered[slot];
+        if (level >>> LEVEL_BITS == pair) {
+            return (int) level & ((1 << LEVEL_BITS) - 1);
         }
         var first = texts.get(one);
         var second = texts.get(other);
         // Jaro-Winkler may differ by who comes first, and codes by the order of the rows.
-        var level =
+        var found =
                 first.spaced().compareTo(second.spaced()) < 0
                         ? compare(first, second)
                         : compare(second, first);
-        pairs[slot] = pair;
-        levels[slot] = (byte) level;
-        return level;
+        remembered[slot] = pair << LEVEL_BITS | found;
+        return found;
     }
 
     private int compare(Text one, Text other) {
@@ -97,7 +124,8 @@ final class NameComparing {
     }
 
     private int letters(Text one, Text other) {
-        if (table.isPair(String.valueOf(one.letters()), String.valueOf(other.letters()))) {
+        if (forms.mayBe(one.hash(), other.hash())
+                && table.isPair(String.valueOf(one.letters()), String.valueOf(other.letters()))) {
             return NameLevel.NICKNAME;
         }
         var a = one.letters();
@@ -120,7 +148,7 @@ final class NameComparing {
         if (alike >= 0.8) {
             return NameLevel.ALIKE;
         }
-        if (edits <= 2 || (edits == 3 && shorter >= 7) || alike >= 0.7) {
+        if (edits <= 2 || (edits == 3 && shorter >= LONG) || alike >= SLIGHTLY_ALIKE) {
             return NameLevel.SLIGHTLY_ALIKE;
         }
         return NameLevel.DIFFERENT;

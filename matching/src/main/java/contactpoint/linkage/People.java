@@ -1,14 +1,14 @@
 package contactpoint.linkage;
 
+import contactpoint.linkage.Rows.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every record of the files, normalised and in columns: a code of a dictionary for each text, 0
 /// for what is missing. One dictionary serves first and last names, since they change places.
@@ -24,61 +24,41 @@ public final class People {
     final Texts postcodes = new Texts(Texts.Kind.OTHERS);
     final Texts numbers = new Texts(Texts.Kind.OTHERS);
     final List<String> ids = new ArrayList<>();
-    final Ints entity = new Ints();
-    final Ints forename = new Ints();
-    final Ints surname = new Ints();
+    private final Rows rows = new Rows();
+    final Ints entity = rows.column();
+    final Ints forename = rows.column();
+    final Ints surname = rows.column();
 
     /// Codes of middle names, as one text of several words.
-    final Ints middle = new Ints();
+    final Ints middle = rows.column();
 
     /// What the names say of a newborn: [#PLACEHOLDER], [#PLURAL], and the place among those born
     /// together above [#PLACE_BITS].
-    private final Ints newborn = new Ints();
+    private final Ints newborn = rows.column();
 
     /// Year, month and day in nine, four and five bits and more.
-    final Ints birth = new Ints();
+    final Ints birth = rows.column();
 
-    final Ints sex = new Ints();
-    final Ints street = new Ints();
-    final Ints house = new Ints();
+    final Ints sex = rows.column();
+    final Ints street = rows.column();
+    final Ints house = rows.column();
 
     /// Which home of a house; 0 if that is not said.
-    final Ints flat = new Ints();
+    final Ints flat = rows.column();
 
-    final Ints postcode = new Ints();
-    final Ints place = new Ints();
-    final Ints phone = new Ints();
-    final Ints email = new Ints();
-    final Ints nhsNumber = new Ints();
-    final Ints upn = new Ints();
-    final Ints identifier = new Ints();
+    final Ints postcode = rows.column();
+    final Ints place = rows.column();
+    final Ints phone = rows.column();
+    final Ints email = rows.column();
+    final Ints nhsNumber = rows.column();
+    final Ints upn = rows.column();
+    final Ints identifier = rows.column();
     private int split;
+    private Copies copies = Copies.of(0, 0, (_, _) -> 1);
     private final Map<String, Integer> entities = new HashMap<>();
 
-    /// A column of numbers.
-    static final class Ints {
-        private int[] values = new int[1024];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        void arrange(int[] order) {
-            var arranged = new int[order.length];
-            for (var at = 0; at < order.length; at++) {
-                arranged[at] = values[order[at]];
-            }
-            values = arranged;
-        }
-
-        int get(int at) {
-            return values[at];
-        }
-    }
+    /// A column, and the dictionary of its codes; none where they are numbers.
+    record Said(Ints column, @Nullable Texts texts) {}
 
     public int size() {
         return ids.size();
@@ -119,11 +99,6 @@ public final class People {
     /// Whether two records are of one person, as far as the file knows.
     boolean areOne(int one, int other) {
         return entity.get(one) != 0 && entity.get(one) == entity.get(other);
-    }
-
-    /// How many pairs there are in all.
-    long pairs() {
-        return split > 0 ? (long) split * (size() - split) : (long) size() * (size() - 1) / 2;
     }
 
     /// Takes a record in.
@@ -170,61 +145,50 @@ public final class People {
     }
 
     /// Puts the records of each file into an order of their own, by what they say: nothing that
-    /// comes after depends on the order of the rows.
+    /// comes after depends on the order of the rows. Then finds the copies among them.
     void arrange() {
+        var sayings = new Sayings(said(), names);
+        Order.Comparison comparison =
+                (one, other) -> {
+                    var said = sayings.compare(one, other);
+                    return said != 0 ? said : ids.get(one).compareTo(ids.get(other));
+                };
         var order =
-                Stream.concat(
-                                IntStream.range(0, split).boxed().sorted(this::compare),
-                                IntStream.range(split, size()).boxed().sorted(this::compare))
-                        .mapToInt(Integer::intValue)
+                IntStream.concat(
+                                Arrays.stream(Order.of(0, split, comparison)),
+                                Arrays.stream(Order.of(split, size(), comparison)))
                         .toArray();
         var arranged = Arrays.stream(order).mapToObj(ids::get).toList();
         ids.clear();
         ids.addAll(arranged);
-        columns().forEach(column -> column.arrange(order));
+        rows.arrange(order);
+        copies = Copies.of(size(), split, sayings::compare);
     }
 
-    private List<Ints> columns() {
+    /// Who are copies of each other, once the records are arranged; before, nobody.
+    Copies copies() {
+        return copies.records() == size() ? copies : Copies.of(size(), split, (_, _) -> 1);
+    }
+
+    /// All that the records say. Who are equal in all of it are copies.
+    private List<Said> said() {
         return List.of(
-                entity,
-                forename,
-                surname,
-                middle,
-                newborn,
-                birth,
-                sex,
-                street,
-                house,
-                flat,
-                postcode,
-                place,
-                phone,
-                email,
-                nhsNumber,
-                upn,
-                identifier);
-    }
-
-    private int compare(int one, int other) {
-        return Comparator.<Integer, String>comparing(
-                        record -> names.get(forename.get(record)).spaced())
-                .thenComparing(record -> names.get(surname.get(record)).spaced())
-                .thenComparing(record -> names.get(middle.get(record)).spaced())
-                .thenComparingInt(birth::get)
-                .thenComparingInt(sex::get)
-                .thenComparingInt(house::get)
-                .thenComparingInt(flat::get)
-                .thenComparing(record -> streets.get(street.get(record)).spaced())
-                .thenComparing(record -> postcodes.get(postcode.get(record)).spaced())
-                .thenComparing(record -> places.get(place.get(record)).spaced())
-                .thenComparing(record -> numbers.get(nhsNumber.get(record)).spaced())
-                .thenComparing(record -> numbers.get(upn.get(record)).spaced())
-                .thenComparing(record -> numbers.get(identifier.get(record)).spaced())
-                .thenComparing(record -> numbers.get(phone.get(record)).spaced())
-                .thenComparing(record -> numbers.get(email.get(record)).spaced())
-                .thenComparingInt(newborn::get)
-                .thenComparing(ids::get)
-                .compare(one, other);
+                new Said(forename, names),
+                new Said(surname, names),
+                new Said(middle, names),
+                new Said(newborn, null),
+                new Said(birth, null),
+                new Said(sex, null),
+                new Said(house, null),
+                new Said(flat, null),
+                new Said(street, streets),
+                new Said(postcode, postcodes),
+                new Said(place, places),
+                new Said(nhsNumber, numbers),
+                new Said(upn, numbers),
+                new Said(identifier, numbers),
+                new Said(phone, numbers),
+                new Said(email, numbers));
     }
 
     /// The code of the first word of a name that tells it from others.

@@ -1,6 +1,6 @@
 package contactpoint.linkage;
 
-import contactpoint.linkage.People.Ints;
+import contactpoint.linkage.Rows.Ints;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -68,12 +68,14 @@ final class Rarity {
             };
         }
 
+        /// How many of the records that are learnt from have each.
         int[] counts(People people) {
             var counts = new int[codes(people)];
             var column = column(people);
+            var copies = people.copies();
             for (var record = 0; record < people.size(); record++) {
                 var code = column.applyAsInt(record);
-                if (code != 0) {
+                if (code != 0 && copies.teaches(record)) {
                     counts[code]++;
                 }
             }
@@ -95,7 +97,8 @@ final class Rarity {
 
     /// As common as the values are among these people.
     static Rarity of(People people) {
-        return new Rarity(value -> logs(people.size(), value.counts(people)), usual(people));
+        return new Rarity(
+                value -> logs(people.copies().teach().size(), value.counts(people)), usual(people));
     }
 
     /// As common as a model says that they are.
@@ -120,9 +123,10 @@ final class Rarity {
     private static double[] usual(People people) {
         var counts = new int[people.names.size()];
         var known = 0;
+        var copies = people.copies();
         for (var record = 0; record < people.size(); record++) {
             var word = people.firstWord(people.forename.get(record));
-            if (word != 0) {
+            if (word != 0 && copies.teaches(record)) {
                 counts[word]++;
                 known++;
             }

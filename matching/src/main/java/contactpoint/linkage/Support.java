@@ -1,6 +1,9 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// What third records say of a pair: if both are surely of one person with a third, that speaks for
 /// the pair; if one is and the other surely is not, against it.
@@ -8,7 +11,13 @@ import java.util.Arrays;
 /// Of three records and the odds of their pairs there are five ways to be one, two or three people.
 /// The odds that two of them are one person are then those of the pair itself times (1 + ik jk) /
 /// (1 + ik + jk), where ik and jk are the odds of each with the third.
+///
+/// A third is heard if it has been compared with both and is linked to one. It may be a copy of one
+/// of the two.
 final class Support {
+    /// So many thirds are looked at for the pairs of one record, from either side.
+    static final int MOST_HEARD = 200_000;
+
     /// A third record says no more than this many bits.
     private static final double MOST = 10;
 
@@ -16,66 +25,145 @@ final class Support {
     /// itself be linked wrongly, and a pair has many.
     private static final double AGAINST = .3;
 
+    private static final int PARTS = 256;
+
+    private final Copies copies;
     private final Pairs pairs;
     private final double[] direct;
-    private final double[] most;
-    private final double[] least;
 
-    private Support(Weighed weighed) {
+    private final Compared compared;
+    private final Links linked;
+    private final double[] supported;
+    private final AtomicInteger cutShort = new AtomicInteger();
+
+    private Support(People people, Weighed weighed) {
+        copies = people.copies();
         pairs = weighed.pairs();
         direct = weighed.weights();
-        most = new double[pairs.size];
-        least = new double[pairs.size];
+        compared = Compared.of(pairs, people.size());
+        linked = Links.of(pairs, people.size(), p -> direct[p] > 0);
+        supported = new double[pairs.size];
     }
 
-    /// The same pairs, each with the weight that the others leave it.
-    static Weighed of(People people, Weighed weighed) {
-        var support = new Support(weighed);
-        support.look(people.size());
-        var supported = weighed.weights().clone();
-        for (var p = 0; p < supported.length; p++) {
-            supported[p] += support.most[p] + AGAINST * support.least[p];
+    /// @param weighed the same pairs, each with the weight that the others leave it
+    /// @param cutShort of how many records not every third was heard
+    record Heard(Weighed weighed, int cutShort) {}
+
+    static Heard of(People people, Weighed weighed) {
+        var support = new Support(people, weighed);
+        support.hear(people.size());
+        return new Heard(new Weighed(weighed.pairs(), support.supported), support.cutShort.get());
+    }
+
+    /// Within what a third may say, where most weights are not.
+    private double odds(int p) {
+        var weight = direct[p];
+        if (weight <= -MOST) {
+            return 1.0 / (1 << (int) MOST);
         }
-        return new Weighed(weighed.pairs(), supported);
+        return weight >= MOST ? 1 << (int) MOST : StrictMath.pow(2, weight);
     }
 
-    /// Each pair is looked at from both sides, with the thirds to whom the other side is linked.
-    private void look(int records) {
-        var compared = Links.of(pairs, records, _ -> true);
-        var linked = Links.of(pairs, records, p -> direct[p] > 0);
-        var with = new double[records];
-        var known = new int[records];
-        Arrays.fill(known, -1);
-        for (var each = 0; each < records; each++) {
-            var record = each;
-            compared.eachPair(
-                    record,
+    private void hear(int records) {
+        var idle = new ConcurrentLinkedQueue<Hearing>();
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(part -> {
+                    var mine = idle.poll();
+                    var hearing = mine != null ? mine : new Hearing(records);
+                    var to = Copies.part(records, part + 1, PARTS);
+                    for (var at = Copies.part(records, part, PARTS); at < to; at++) {
+                        if (compared.begin(at) < compared.end(at)) {
+                            hearing.of(at);
+                        }
+                    }
+                    idle.add(hearing);
+                });
+    }
+
+    /// Hears the thirds of all pairs of which a record is the one. For one thread.
+    private final class Hearing {
+        /// By record: with whom the record has been compared, and with what odds.
+        private final int[] known;
+
+        private final double[] with;
+
+        /// By record: the most that is said for the pair and against it, in odds.
+        private final double[] most;
+
+        private final double[] least;
+        private int record;
+        private int left;
+
+        Hearing(int records) {
+            known = new int[records];
+            Arrays.fill(known, -1);
+            with = new double[records];
+            most = new double[records];
+            least = new double[records];
+        }
+
+        void of(int one) {
+            record = one;
+            compared.each(
+                    one,
                     (other, p) -> {
-                        known[other] = record;
-                        with[other] = direct[p];
+                        known[other] = one;
+                        with[other] = odds(p);
+                        most[other] = 1;
+                        least[other] = 1;
                     });
-            compared.eachPair(
-                    record,
-                    (other, pair) ->
-                            linked.eachPair(
-                                    other,
-                                    (third, p) -> {
-                                        if (third != record && known[third] == record) {
-                                            hear(pair, says(with[third], direct[p]));
-                                        }
-                                    }));
+            left = MOST_HEARD;
+            for (var p = compared.begin(one); p < compared.end(one) && left > 0; p++) {
+                thirdsOf(pairs.other[p]);
+            }
+            var isCut = left <= 0;
+            left = MOST_HEARD;
+            linked.eachPair(one, this::third);
+            if (isCut || left <= 0) {
+                cutShort.incrementAndGet();
+            }
+            for (var p = compared.begin(one); p < compared.end(one); p++) {
+                var other = pairs.other[p];
+                supported[p] =
+                        direct[p]
+                                + Weighed.log2(most[other])
+                                + AGAINST * Weighed.log2(least[other]);
+            }
         }
-    }
 
-    private void hear(int pair, double bits) {
-        most[pair] = Math.max(most[pair], bits);
-        least[pair] = Math.min(least[pair], bits);
-    }
+        /// Who is linked to the other.
+        private void thirdsOf(int other) {
+            linked.eachPair(
+                    other,
+                    (third, p) -> {
+                        if (left-- > 0 && known[third] == record) {
+                            hear(other, third, with[third], odds(p));
+                        }
+                    });
+        }
 
-    /// In bits.
-    private static double says(double with, double other) {
-        var x = StrictMath.pow(2, Math.max(-MOST, Math.min(MOST, with)));
-        var y = StrictMath.pow(2, Math.max(-MOST, Math.min(MOST, other)));
-        return Weighed.log2((1 + x * y) / (1 + x + y));
+        /// Who is linked to the record.
+        private void third(int third, int place) {
+            if (left > 0) {
+                compared.each(
+                        third,
+                        (other, p) -> {
+                            if (left-- > 0 && other <= record && known[other] == record) {
+                                hear(other, third, odds(place), odds(p));
+                            }
+                        });
+            }
+        }
+
+        private void hear(int other, int third, double one, double another) {
+            // Of two copies there is no third.
+            if (third == record && other == record && copies.count(record) < 3) {
+                return;
+            }
+            var says = (1 + one * another) / (1 + one + another);
+            most[other] = Math.max(most[other], says);
+            least[other] = Math.min(least[other], says);
+        }
     }
 }

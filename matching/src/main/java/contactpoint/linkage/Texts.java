@@ -38,6 +38,15 @@ final class Texts {
         return texts.get(code);
     }
 
+    /// For each code its place in the order of the texts.
+    int[] ranks() {
+        return Order.ranks(
+                Order.of(
+                        0,
+                        size(),
+                        (one, other) -> get(one).spaced().compareTo(get(other).spaced())));
+    }
+
     /// 0 if the text is not there.
     int find(String spaced) {
         return codes.getOrDefault(spaced, 0);

@@ -243,7 +243,11 @@ final class ExplanationTests {
         assertThat(pairs.size).isGreaterThan(20);
         for (var p = 0; p < pairs.size; p++) {
             var explanation = Explanation.of(linkage, pairs.one[p], pairs.other[p]);
-            var direct = linkage.weight(comparing, pairs.one[p], pairs.other[p]);
+            var direct =
+                    linkage.weight(
+                            comparing.pattern(pairs.one[p], pairs.other[p]),
+                            pairs.one[p],
+                            pairs.other[p]);
             var others = linkage.weighed().weights()[p] - direct;
 
             assertThat(explanation.weight()).isEqualTo(direct + others);

@@ -124,7 +124,9 @@ class KeyFiguresTests {
                                     "BS15 9ZX")));
         }
         people.arrange();
-        var pairs = new Candidates(people, NameTable.standard()).of(Blocks.of(people));
+        var pairs =
+                new Candidates(people, new Comparings(people, NameTable.standard()))
+                        .of(Blocks.of(people));
         var met = new TreeSet<String>();
         for (int p = 0; p < pairs.size; p++) {
             var one = people.ids.get(pairs.one[p]);

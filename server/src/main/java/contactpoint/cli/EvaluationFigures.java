@@ -51,16 +51,31 @@ record EvaluationFigures(Judgement judgement, StageTimes times) {
                 + "}";
     }
 
+    private static void print(PrintWriter out, Judgement.Capped capped) {
+        if (capped.keys() > 0) {
+            out.printf(
+                    "%,d keys are shared by so many that each record was compared with its neighbours"
+                            + " by name alone.%n",
+                    capped.keys());
+        }
+        if (capped.met() + capped.thirds() > 0) {
+            out.printf(
+                    "%,d records are linked to so many that not all of these were compared with each"
+                            + " other, or asked what they say of them.%n",
+                    capped.met() + capped.thirds());
+        }
+        if (capped.groups() > 0) {
+            out.printf(
+                    "%,d groups are so large that not every pair between them was weighed.%n",
+                    capped.groups());
+        }
+    }
+
     void print(PrintWriter out) {
         out.printf(
                 "%,d records, %.1f keys each, %,d pairs compared.%n",
                 judgement.records(), judgement.keysPerRecord(), judgement.candidatePairs());
-        if (judgement.capped() > 0) {
-            out.printf(
-                    "%,d keys are shared by so many that each record was compared with its neighbours"
-                            + " by name alone.%n",
-                    judgement.capped());
-        }
+        print(out, judgement.capped());
         var zones = judgement.zones();
         if (judgement.blockingRecall().isPresent()) {
             out.printf(
