@@ -8,9 +8,6 @@ import java.util.List;
 /// When the children of a household are born. The first birth is as likely on any day as on any
 /// other, so that births are even over the years; who is not yet born or has grown up is left out.
 final class Births {
-    /// Maternities with more than one child: 14.6 in a thousand (England and Wales, 2022).
-    private static final double MULTIPLE = .0146;
-
     private static final double TRIPLETS_AMONG_THEM = .015;
 
     /// Twins of one sex among twins (England and Wales, 1960: 5,894 of 9,086).
@@ -35,9 +32,13 @@ final class Births {
 
     private final LocalDate day;
 
+    /// Maternities with more than one child.
+    private final double multiple;
+
     /// @param day the day on which the world is looked at
-    Births(LocalDate day) {
+    Births(LocalDate day, Society society) {
         this.day = day;
+        multiple = society.multiple() / 1_000;
     }
 
     LocalDate day() {
@@ -80,9 +81,9 @@ final class Births {
         return Ages.reaches(birth.day(), 18).isBefore(day.minusDays(LEFT_IN_FILES));
     }
 
-    private static List<Birth> at(LocalDate day, boolean isHere, Dice dice) {
+    private List<Birth> at(LocalDate day, boolean isHere, Dice dice) {
         var isGirl = dice.chance(GIRL);
-        if (!dice.chance(MULTIPLE)) {
+        if (!dice.chance(multiple)) {
             return List.of(new Birth(day, isGirl, Birth.Plural.SINGLE, isHere));
         }
         if (dice.chance(TRIPLETS_AMONG_THEM)) {

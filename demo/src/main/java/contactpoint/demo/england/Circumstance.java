@@ -11,11 +11,8 @@ enum Circumstance {
     TWO_MOTHERS(.5),
     GRANDPARENTS(1.8),
     FOSTER_CARERS(1.2),
-    ADOPTERS(1),
+    ADOPTERS(Society.OF_ENGLAND.adopters()),
     OTHERS(1);
-
-    private static final Weighted<Circumstance> ALL =
-            Weighted.of(List.of(values()), each -> each.share);
 
     /// Parts of a hundred of the households.
     private final double share;
@@ -24,7 +21,9 @@ enum Circumstance {
         this.share = share;
     }
 
-    static Circumstance draw(Dice dice) {
-        return ALL.draw(dice);
+    /// All, with their shares in a society.
+    static Weighted<Circumstance> in(Society society) {
+        return Weighted.of(
+                List.of(values()), each -> each == ADOPTERS ? society.adopters() : each.share);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +26,17 @@ public final class England {
     public static final List<String> SOURCES = Format.ALL.stream().map(Format::source).toList();
 
     private England() {}
+
+    /// The column of a source's file that has the row's own key.
+    ///
+    /// @throws IllegalArgumentException if there is no such source
+    public static String key(String source) {
+        return Format.ALL.stream()
+                .filter(format -> format.source().equals(source))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file of " + source))
+                .key();
+    }
 
     /// What was written.
     ///
@@ -72,11 +84,27 @@ public final class England {
     /// Some children with all their rows.
     ///
     /// @param files by the source's id, each with its header line
-    /// @param children whom a row is about, by the source's id and the row's key, a space between
-    public record Part(Map<String, byte[]> files, Map<String, String> children) {
+    /// @param truth what is true of a row, by the source's id and the row's key, a space between
+    public record Part(Map<String, byte[]> files, Map<String, Truth> truth) {
         public Part {
             files = Map.copyOf(files);
-            children = Map.copyOf(children);
+            truth = Map.copyOf(truth);
+        }
+    }
+
+    /// What is true of a row.
+    ///
+    /// @param child whom it is about; "-before" at its end says that it is who the child was before
+    ///   an adoption
+    /// @param kinds the kinds of case, such as "like-twin"; "plain" if there is nothing to say
+    /// @param origin the group of names of the family
+    /// @param household which brothers and sisters have in common
+    public record Truth(String child, Set<String> kinds, String origin, String household) {
+        /// The end of the name of who a child was before an adoption.
+        public static final String BEFORE = "-before";
+
+        public Truth {
+            kinds = Set.copyOf(kinds);
         }
     }
 

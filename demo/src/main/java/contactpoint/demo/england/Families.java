@@ -29,13 +29,15 @@ final class Families {
     private static final int TRIES = 20;
 
     private final Naming naming;
+    private final Weighted<Circumstance> circumstances;
     private final Births births;
     private final Moves moves;
     private final NameChanges changes;
 
     Families(Settings settings, Naming naming, Places places) {
         this.naming = naming;
-        births = new Births(settings.day());
+        circumstances = Circumstance.in(settings.society());
+        births = new Births(settings.day(), settings.society());
         moves = new Moves(settings.day(), places);
         changes = new NameChanges(settings.day(), naming);
     }
@@ -44,7 +46,7 @@ final class Families {
     Household make(String id, int group, int most, Dice dice) {
         var homes = moves.first(group, births.earliest(), dice);
         var origin = homes.getFirst().area().origins().draw(dice);
-        var circumstance = Circumstance.draw(dice);
+        var circumstance = circumstances.draw(dice);
         var born = births.draw(origin, most, dice);
         homes = moves.onwards(homes, group, dice);
         var couple = couple(origin, circumstance, dice);

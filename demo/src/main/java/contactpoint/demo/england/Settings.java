@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param seed another seed makes other people
 /// @param day the day on which the sources are looked at
 /// @param names a folder of name lists to use, or null for this project's own
-public record Settings(long children, long seed, LocalDate day, @Nullable Path names) {
+/// @param society how many twins and adopters there are
+public record Settings(
+        long children, long seed, LocalDate day, @Nullable Path names, Society society) {
     /// The day on which the demo's story begins.
     public static final LocalDate DAY_OF_THE_DEMO = LocalDate.of(2026, 11, 24);
 
@@ -22,6 +24,11 @@ public record Settings(long children, long seed, LocalDate day, @Nullable Path n
         if (children < 0 || children > MOST) {
             throw new IllegalArgumentException("children must be from 0 to " + MOST);
         }
+    }
+
+    /// With as many twins and adopters as in England.
+    public Settings(long children, long seed, LocalDate day, @Nullable Path names) {
+        this(children, seed, day, names, Society.OF_ENGLAND);
     }
 
     /// On the demo's day, with this project's names.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The rows of one block, file by file, with the truth beside.
 final class Sheets {
@@ -69,12 +70,19 @@ final class Sheets {
                 header.line(Format.ALL.get(i).columns());
                 whole.put(Format.ALL.get(i).source(), joined(header.bytes(), files.get(i)));
             }
-            var children = new HashMap<String, String>();
+            var told = new HashMap<String, England.Truth>();
             new String(truth, StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.split(",", 4))
-                    .forEach(cells -> children.put(cells[0] + " " + cells[1], cells[2]));
-            return new England.Part(whole, children);
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells ->
+                            told.put(
+                                    cells[0] + " " + cells[1],
+                                    new England.Truth(
+                                            cells[2],
+                                            Set.of(cells[3].split(";")),
+                                            cells[4],
+                                            cells[5])));
+            return new England.Part(whole, told);
         }
 
         private static byte[] joined(byte[] first, byte[] second) {
