@@ -23,8 +23,13 @@ public final class Bench {
                         .addSubcommand(new KillCommand(var))
                         .addSubcommand(new LoadCommand(var))
                         .addSubcommand(new SearchCommand(var))
-                        .addSubcommand(new IntakeCommand(var));
-        System.exit(new Commands(new DemoSystems(var)).with(tree).run(args));
+                        .addSubcommand(new IntakeCommand(var))
+                        .addSubcommand(new PairsCommand());
+        System.exit(
+                new Commands(new DemoSystems(var))
+                        .with(tree)
+                        .with("matching", new MatchingBenchCommand())
+                        .run(args));
     }
 
     /// `bench`, which does nothing by itself.
@@ -38,7 +43,7 @@ public final class Bench {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "Say which bench: load, search, intake or kill.");
+                    spec.commandLine(), "Say which bench: load, search, intake, pairs or kill.");
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -154,8 +155,7 @@ final class Country implements AutoCloseable {
                     part -> {
                         once.load();
                         loading.add(
-                                files(part, sources),
-                                (source, key) -> part.children().get(source + " " + key));
+                                files(part, sources), (source, key) -> child(part, source, key));
                     });
             long copied = System.nanoTime();
             var loaded = loading.finish(owner);
@@ -166,6 +166,11 @@ final class Country implements AutoCloseable {
             Files.writeString(folder.resolve(FILLED), Long.toString(children));
             return new Filled(loaded, (copied - began) / 1e9, (indexed - copied) / 1e9, built);
         }
+    }
+
+    private static @Nullable String child(England.Part part, String source, String key) {
+        var truth = part.truth().get(source + " " + key);
+        return truth == null ? null : truth.child();
     }
 
     private static Map<String, byte[]> files(England.Part part, Set<String> sources) {

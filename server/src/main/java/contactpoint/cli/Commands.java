@@ -1,6 +1,7 @@
 package contactpoint.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,6 +47,15 @@ public final class Commands {
     /// @param command an object with picocli's `@Command`
     public Commands with(Object command) {
         root.addSubcommand(command);
+        return this;
+    }
+
+    /// Adds a command beneath one that is there.
+    ///
+    /// @param under the name of that one
+    /// @param command an object with picocli's `@Command`
+    public Commands with(String under, Object command) {
+        Objects.requireNonNull(root.getSubcommands().get(under)).addSubcommand(command);
         return this;
     }
 
