@@ -86,7 +86,9 @@ final class Rules {
                             NameLevel.INITIAL,
                             NameLevel.NICKNAME,
                             NameLevel.ELSEWHERE,
-                            NameLevel.CROSSED ->
+                            NameLevel.CROSSED,
+                            NameLevel.CROSSED_NEARLY,
+                            NameLevel.SOUND ->
                             null;
                     case NameLevel.MISSING -> isNewborn(one, other) ? newborn(one, other) : null;
                     case NameLevel.DIFFERENT, NameLevel.SLIGHTLY_ALIKE, NameLevel.OTHER_INITIAL ->
@@ -118,10 +120,11 @@ final class Rules {
     }
 
     /// Whether the first names begin with two words of which neither is likely to be a slip of the
-    /// other, since both are usual.
+    /// other, since both are usual; nor another spelling, since they sound otherwise.
     private boolean areTwoNames(int one, int other) {
         var first = people.firstWord(people.forename.get(one));
         var second = people.firstWord(people.forename.get(other));
-        return first != second && rarity.areBothUsual(first, second);
+        return people.names.get(first).sound() != people.names.get(second).sound()
+                && rarity.areBothUsual(first, second);
     }
 }

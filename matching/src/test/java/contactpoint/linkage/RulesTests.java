@@ -12,11 +12,14 @@ class RulesTests {
     private static final String NHS = "9990000018";
     private static final String ANOTHER = "9990000026";
 
-    /// Enough others for Harry, Hayden, Jayden, Ann and Mary to be usual names; Harrv comes twice.
+    /// Enough others for Harry, Hayden, Jayden, Ann, Mary, Aigul and Ajgul to be usual names; Harrv
+    /// comes twice.
     private static People others() {
         var people = new People();
-        for (int at = 0; at < 400; at++) {
-            var name = new String[] {"Harry", "Hayden", "Jayden", "Ann", "Mary"}[at % 5];
+        for (int at = 0; at < 560; at++) {
+            var name =
+                    new String[] {"Harry", "Hayden", "Jayden", "Ann", "Mary", "Aigul", "Ajgul"}
+                            [at % 7];
             add(
                     people,
                     at < 2 ? "Harrv" : name,
@@ -65,6 +68,7 @@ class RulesTests {
         "Jayden, Hayden, 2011,,, TWO_NAMES",
         "Harry, Harrv, 2011-06-14,,, nothing",
         "Harry, Harrh, 2011-06-14,,, nothing",
+        "Aigul, Ajgul, 2011-06-14,,, nothing",
         "Mary Ann, Ann, 2011-06-14,,, TWO_NAMES",
         "Mary Ann, Mary, 2011-06-14,,, nothing",
         "Harry, H, 2011-06-14,,, nothing",
@@ -84,6 +88,21 @@ class RulesTests {
             String one, String other, String birth, String nhs, String otherNhs, String objection) {
         assertThat(against(one, other == null ? "" : other, birth, nhs, otherNhs))
                 .isEqualTo(objection);
+    }
+
+    @Test
+    void usual_names_that_have_changed_places_and_been_misspelt_are_no_twins() {
+        var people = others();
+        add(people, "Harry", "Hayden", "2011-06-14", "");
+        add(people, "Hayden", "Harrry", "2011-06-14", "");
+        var first = people.size() - 2;
+        var pattern = new Comparing(people, NameTable.standard()).pattern(first, first + 1);
+
+        assertThat(Field.FORENAME.level(pattern)).isEqualTo(NameLevel.CROSSED_NEARLY);
+        assertThat(
+                        new Rules(people, Rarity.of(people), Rules.NOTHING_DECIDED)
+                                .against(pattern, first, first + 1))
+                .isEmpty();
     }
 
     @Test
