@@ -36,10 +36,15 @@ final class Country implements AutoCloseable {
     private final long children;
     private final LocalPostgres postgres;
 
+    /// Whoever ends a bench ends its database too.
+    private final Thread whenEnded;
+
     private Country(Path folder, long children, LocalPostgres postgres) {
         this.folder = folder;
         this.children = children;
         this.postgres = postgres;
+        whenEnded = Thread.ofPlatform().unstarted(postgres::close);
+        Runtime.getRuntime().addShutdownHook(whenEnded);
     }
 
     /// Starts the database server of a country, which may still be empty.
@@ -206,6 +211,11 @@ final class Country implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenEnded);
+        } catch (IllegalStateException e) {
+            // It runs already.
+        }
         postgres.close();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.microsoft.playwright.Page;
 import contactpoint.access.User;
 import contactpoint.access.Users;
 import contactpoint.demo.Bare;
@@ -21,8 +20,6 @@ import contactpoint.feeds.csv.CsvCell;
 import contactpoint.feeds.csv.CsvLine;
 import contactpoint.feeds.csv.CsvReader;
 import contactpoint.index.SearchCriteria;
-import contactpoint.journeys.Browser.Scripts;
-import contactpoint.journeys.Browser.Width;
 import contactpoint.matching.Wanted;
 import contactpoint.person.BirthDate;
 import contactpoint.policy.LegalClock;
@@ -232,42 +229,7 @@ class DemoEnglandTests {
 
     @Test
     void pages_look_as_if_people_worked_here() {
-        var story = Story.around(folder.resolve("var"), application);
-        var janes = Browser.get().open(Scripts.ON, Width.WIDE);
-        story.signIn(janes);
-        search(story, janes, "Kely", "Marsdon", "2011");
-        assertThat(janes.textContent("main"))
-                .contains("2 children may match", "Kelly Marsden", "Kellie Marsden");
-        look(janes, "demo-results");
-        search(story, janes, "Emre", "Yilmaz", "2009");
-        janes.click(".cp-card:first-child a");
-        assertThat(janes.textContent("main"))
-                .contains("Craig Lewis", "Leon Grant", "Omar Yusuf", "Tim Brandon");
-        look(janes, "demo-record");
-        janes.context().close();
-
-        var graces = Browser.get().open(Scripts.ON, Width.WIDE);
-        story.signIn(graces, Bare.grace());
-        graces.navigate(story.address("/my/involvements"));
-        assertThat(graces.textContent("main")).contains("Patrick Doherty", "Chidi Okafor");
-        look(graces, "demo-involvements");
-        graces.context().close();
-    }
-
-    private static void search(Story story, Page page, String first, String last, String year) {
-        page.navigate(story.address("/find"));
-        page.check("#reason");
-        page.fill("#first", first);
-        page.fill("#last", last);
-        page.fill("#born-year", year);
-        page.click("main button[type=submit]");
-    }
-
-    private static void look(Page page, String name) {
-        Browser.axe(page);
-        Browser.noSidewaysScroll(page);
-        Browser.get().keepsItsPolicy(page);
-        Browser.screenshot(page, name + "-" + page.viewportSize().width);
+        DemoPictures.take(Story.around(folder.resolve("var"), application), _ -> {});
     }
 
     private int entries(String username) {

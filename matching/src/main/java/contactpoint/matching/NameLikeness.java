@@ -21,6 +21,9 @@ record NameLikeness(Kind kind, int points) {
     static final int MOST = 100;
     static final int INITIAL = 50;
 
+    private static final int SOUND = 80;
+    private static final int SOUND_BUT_FOR_A_LETTER = 85;
+
     private static final NameLikeness NONE = new NameLikeness(Kind.NONE, 0);
     private static final NameLikeness DIFFERENT = new NameLikeness(Kind.DIFFERENT, -60);
 
@@ -92,14 +95,16 @@ record NameLikeness(Kind kind, int points) {
 
     private static int points(String one, String other) {
         var shorter = Math.min(one.length(), other.length());
-        var points = pointsForEdits(Edits.between(one, other), shorter);
-        if (points >= 80) {
-            return points;
-        }
+        var edits = Edits.between(one, other);
+        var points = pointsForEdits(edits, shorter);
         var oneSound = Sounds.of(one);
         var otherSound = Sounds.of(other);
         if (oneSound.equals(otherSound)) {
-            return 80;
+            // Of two who sound as what was typed, Kely is rather Kelly than Kellie.
+            return edits == 1 ? SOUND_BUT_FOR_A_LETTER : SOUND;
+        }
+        if (points >= SOUND) {
+            return points;
         }
         var length = Math.min(oneSound.length(), otherSound.length());
         points = Math.max(points, pointsForEdits(Edits.between(oneSound, otherSound), length) - 10);

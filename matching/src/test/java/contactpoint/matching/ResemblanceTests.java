@@ -87,6 +87,16 @@ final class ResemblanceTests {
     }
 
     @Test
+    void of_two_who_sound_as_what_was_typed_the_one_with_fewer_letters_off_comes_first() {
+        var wanted = wanted("Kely Marsdon 2011");
+
+        var kelly = Resemblance.of(wanted, Names.of("Kelly", "Marsden"), BirthDate.of(2011, 6, 14));
+        var kellie =
+                Resemblance.of(wanted, Names.of("Kellie", "Marsden"), BirthDate.of(2011, 7, 14));
+        assertThat(kelly).isLessThan(kellie);
+    }
+
+    @Test
     void each_part_has_a_level() {
         var wanted = wanted("Kellie Okonkwo 2011-07-15");
         var resemblance =

@@ -70,17 +70,17 @@ public final class InvolvementRecords {
         return own.of(account);
     }
 
-    /// Practitioners' own entries say how to reach them as their accounts say it now.
+    /// Practitioners' entries, their own and those of sources that they have said are theirs, say
+    /// how to reach them as their accounts say it now.
     private List<Involvement> completed(List<InvolvementStore.Row> rows) {
         var own =
                 rows.stream()
-                        .filter(InvolvementStore.Row::recordedHere)
                         .map(InvolvementStore.Row::account)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         var details = contacts.of(own);
         return rows.stream()
-                .map(row -> row.complete(row.recordedHere() ? details.get(row.account()) : null))
+                .map(row -> row.complete(row.account() == null ? null : details.get(row.account())))
                 .toList();
     }
 

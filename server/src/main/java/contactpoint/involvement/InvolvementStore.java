@@ -75,12 +75,19 @@ class InvolvementStore {
             return source.equals(Involvement.RECORDED_HERE);
         }
 
-        /// @param details how to reach the account, for a practitioner's own row
+        /// @param details how to reach the account whose row it is: the practitioner's own, or one
+        ///   of a source of which they have said that it is theirs; what the account has not, a
+        ///   source may know
         Involvement complete(@Nullable ContactDetails details) {
             var number =
                     details == null
                             ? telephone
                             : details.shown(ContactDetails.Line.ofCode(shownNumber));
+            var address = details == null ? email : details.email();
+            if (!recordedHere()) {
+                number = number == null ? telephone : number;
+                address = address == null ? email : address;
+            }
             return new Involvement(
                     id,
                     source,
@@ -90,7 +97,7 @@ class InvolvementStore {
                             practitioner,
                             jobTitle,
                             number,
-                            details == null ? email : details.email(),
+                            address,
                             started,
                             ended),
                     receivedAt,

@@ -288,6 +288,9 @@ class OwnInvolvementsStoreTests {
         assertThat(inTransaction(() -> own().recognise(tim, seen))).isEqualTo(OwnOutcome.DONE);
         assertThat(inTransaction(() -> own().recognise(jane, seen)))
                 .isEqualTo(OwnOutcome.NOT_THEIRS);
+        // from now on he is reached as his account says.
+        assertThat(seen.work().telephone().display()).isEqualTo("0117 496 0163");
+        assertThat(listed().getFirst().work().telephone().display()).isEqualTo("0117 496 0142");
         fromSource("F-1", "Tim", "Brandon", null, false);
         assertThat(byName("Tim Brandon").account()).isEqualTo(tim);
         assertThat(system.bean(InvolvementRecords.class).ownOf(tim)).hasSize(1);

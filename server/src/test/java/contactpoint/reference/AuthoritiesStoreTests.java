@@ -53,7 +53,7 @@ class AuthoritiesStoreTests {
         "2023-04-01,153,63,21",
         "2026-11-24,153,63,21"
     })
-    void r091_the_authorities_of_a_day_are_as_many_as_there_were(
+    void r009_r091_the_authorities_of_a_day_are_as_many_as_there_were(
             String day, int all, int unitary, int counties) {
         assertThat(on(day))
                 .hasSize(all)

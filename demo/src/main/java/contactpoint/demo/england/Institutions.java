@@ -162,7 +162,7 @@ final class Institutions {
                 switch (phase) {
                     case PRIMARY -> name + " Primary School";
                     case SECONDARY -> name + (number % 2 == 0 ? " Academy" : " High School");
-                    case SPECIAL -> name + " School";
+                    case SPECIAL, ALL_THROUGH -> name + " School";
                 },
                 area.number(number, 2),
                 Years.since(isAcademy ? firstOfSeptember(number) : SCHOOLS_OPENED));

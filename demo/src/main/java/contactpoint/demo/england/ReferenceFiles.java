@@ -101,8 +101,8 @@ final class ReferenceFiles {
             var lines = new CsvWriter(out);
             lines.line(List.of(header));
             var known = schoolsOf(cast, world.places().areas());
-            for (var school : known) {
-                lines.line(school(header, school, "Kingswood", "Bristol", ""));
+            for (var at = 0; at < known.size(); at++) {
+                lines.line(school(header, known.get(at), OF_THE_CAST.get(at % OF_THE_CAST.size())));
             }
             for (var school : world.institutions().schools(groups)) {
                 if (known.stream().anyMatch(each -> each.urn().equals(school.urn()))) {
@@ -114,9 +114,11 @@ final class ReferenceFiles {
                         school(
                                 header,
                                 school,
-                                area.localities().get(unit),
-                                area.town(),
-                                Places.postcode(area, school.group(), unit)));
+                                new Site(
+                                        world.places().street(area, school.group(), unit),
+                                        area.localities().get(unit),
+                                        area.town(),
+                                        Places.postcode(area, school.group(), unit))));
             }
         }
     }
@@ -141,9 +143,7 @@ final class ReferenceFiles {
                                 Integer.parseInt(urn) - School.FIRST_URN,
                                 Integer.parseInt(urn) - School.FIRST_URN,
                                 1_000 + found.size() + 1,
-                                name.contains("Primary")
-                                        ? School.Phase.PRIMARY
-                                        : School.Phase.SECONDARY,
+                                phase(name),
                                 name,
                                 row.getOrDefault("school_telephone", ""),
                                 Years.since(OPENED)));
@@ -151,6 +151,26 @@ final class ReferenceFiles {
         }
         return List.copyOf(found.values());
     }
+
+    /// Ashgrove Park teaches from four to eighteen: its mentors work with children of all ages.
+    private static School.Phase phase(String name) {
+        if (name.startsWith("Ashgrove")) {
+            return School.Phase.ALL_THROUGH;
+        }
+        return name.contains("Primary") ? School.Phase.PRIMARY : School.Phase.SECONDARY;
+    }
+
+    /// Where a school is.
+    private record Site(String street, String locality, String town, String postcode) {}
+
+    /// Where the schools are to which the demo's children go, in the order in which they are named.
+    private static final List<Site> OF_THE_CAST =
+            List.of(
+                    new Site("Ashgrove Avenue", "Kingswood", "Bristol", "BS15 9ZE"),
+                    new Site("Oldbrook Lane", "Kingswood", "Bristol", "BS15 9ZG"),
+                    new Site("Common Lane", "Yate", "Bristol", "BS37 9ZD"),
+                    new Site("Mill Lane", "Warmley", "Bristol", "BS15 9ZL"),
+                    new Site("St Werburgh’s Road", "Downend", "Bristol", "BS16 9ZB"));
 
     /// Types of establishment.
     private enum Kind {
@@ -174,8 +194,7 @@ final class ReferenceFiles {
         }
     }
 
-    private static List<String> school(
-            String[] header, School school, String locality, String town, String postcode) {
+    private static List<String> school(String[] header, School school, Site site) {
         var phase = school.phase();
         var values = new LinkedHashMap<String, String>();
         values.put("URN", school.urn());
@@ -202,9 +221,10 @@ final class ReferenceFiles {
         values.put("PhaseOfEducation (name)", phase.words);
         values.put("StatutoryLowAge", Integer.toString(phase.from));
         values.put("StatutoryHighAge", Integer.toString(phase.to));
-        values.put("Locality", locality);
-        values.put("Town", town);
-        values.put("Postcode", postcode);
+        values.put("Street", site.street);
+        values.put("Locality", site.locality);
+        values.put("Town", site.town);
+        values.put("Postcode", site.postcode);
         values.put("TelephoneNum", school.telephone().replace(" ", ""));
         values.put("DistrictAdministrative (code)", school.area().district());
         values.put("GSSLACode (name)", school.area().code());

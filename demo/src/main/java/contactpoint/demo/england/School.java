@@ -23,7 +23,9 @@ record School(
     enum Phase {
         PRIMARY("Primary", 2, 3, 11, 2_000),
         SECONDARY("Secondary", 4, 11, 18, 4_000),
-        SPECIAL("Not applicable", 0, 3, 18, 7_000);
+        SPECIAL("Not applicable", 0, 3, 18, 7_000),
+        /// One of the demo's own; none is made up.
+        ALL_THROUGH("All-through", 7, 4, 18, 4_000);
 
         final String words;
         final int code;

@@ -130,6 +130,7 @@ final class SchoolYears {
             case PRIMARY -> institutions.primary(home, dice);
             case SECONDARY -> institutions.secondary(home.area(), home.group());
             case SPECIAL -> institutions.special(home.area(), home.group());
+            case ALL_THROUGH -> throw new IllegalArgumentException("none is made up");
         };
     }
 }

@@ -100,10 +100,15 @@ final class Slips {
     /// The short form by which the child is known, else any of its name.
     private void shorten(Said said, Rates rates, Dice dice) {
         var knownAs = said.get(Fact.KNOWN_AS);
+        var middle = List.of(said.get(Fact.MIDDLE).split(" "));
         var shorts =
-                knownAs.isEmpty()
-                        ? book.nicknames().getOrDefault(said.get(Fact.GIVEN), List.of())
-                        : List.of(knownAs);
+                (knownAs.isEmpty()
+                                ? book.nicknames().getOrDefault(said.get(Fact.GIVEN), List.of())
+                                : List.of(knownAs))
+                        .stream()
+                                // Nobody writes "Evie Evie".
+                                .filter(form -> !middle.contains(form))
+                                .toList();
         if (!shorts.isEmpty() && dice.chance(rates.of(Slip.SHORT_FORM))) {
             said.set(Fact.GIVEN, dice.one(shorts), Slip.SHORT_FORM);
             said.set(Fact.KNOWN_AS, "", Slip.SHORT_FORM);

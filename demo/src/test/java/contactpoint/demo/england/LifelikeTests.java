@@ -21,7 +21,6 @@ class LifelikeTests {
                     Slip.TYPING,
                     Slip.HEARING,
                     Slip.SCANNING,
-                    Slip.SHORT_FORM,
                     Slip.OTHER_SPELLING,
                     Slip.CROSSED_NAMES);
 
