@@ -17,6 +17,15 @@ final class Figures {
         return children;
     }
 
+    /// What an option was given, where nothing less than one makes sense.
+    static int atLeastOne(CommandSpec spec, String option, int given) {
+        if (given < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be a whole number from 1.");
+        }
+        return given;
+    }
+
     /// The value below which a share of the values lie; 0 if there are none.
     ///
     /// @param share from 0 to 1

@@ -46,7 +46,8 @@ final class PairsCommand implements Callable<Integer> {
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .forks(0)
                         .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(seconds))
+                        .warmupTime(
+                                TimeValue.seconds(Figures.atLeastOne(spec, "--seconds", seconds)))
                         .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(seconds))
                         .addProfiler(GCProfiler.class)

@@ -51,20 +51,16 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var load =
+                new SearchBench.Load(
+                        Figures.atLeastOne(spec, "--arrivals", arrivals),
+                        Figures.atLeastOne(spec, "--seconds", seconds));
         var out = spec.commandLine().getOut();
         try (var country = Country.open(var, Figures.children(spec, children), false)) {
             country.ensureFilled(spec.commandLine().getErr());
             var recorder = new Recorder();
             try (var application = country.serve(recorder::join)) {
-                var result =
-                        new SearchBench(
-                                        country,
-                                        application,
-                                        recorder,
-                                        new SearchBench.Load(
-                                                Math.max(1, arrivals), Math.max(1, seconds)),
-                                        seed)
-                                .run();
+                var result = new SearchBench(country, application, recorder, load, seed).run();
                 if (!json) {
                     result.print(out);
                 }

@@ -2,6 +2,7 @@ package contactpoint.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,6 +25,9 @@ public final class Commands {
 
     /// Typed wrongly; standard error has a sentence and the usage.
     public static final int WRONG_USAGE = 2;
+
+    /// How picocli says it, in words of Java.
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("is not an? (long|int)$");
 
     private final CommandLine root = new CommandLine(new Root());
     private PrintWriter out = root.getOut();
@@ -80,7 +84,11 @@ public final class Commands {
 
     private static int wrongUsage(ParameterException e, String[] args) {
         var command = e.getCommandLine();
-        command.getErr().println(e.getMessage());
+        command.getErr()
+                .println(
+                        NOT_A_NUMBER
+                                .matcher(String.valueOf(e.getMessage()))
+                                .replaceFirst("is not a whole number, in digits alone"));
         command.usage(command.getErr());
         return WRONG_USAGE;
     }

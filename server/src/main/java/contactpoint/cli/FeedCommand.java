@@ -65,11 +65,11 @@ final class FeedCommand implements Runnable {
                             description = "Writes what became of every row, in CSV.")
                     @Nullable Path report)
             throws IOException, InterruptedException {
-        if (!Files.isRegularFile(file)) {
-            throw new CommandRefused("There is no file " + file + ".");
-        }
         try (var application = systems.attach()) {
             var id = source(application, source).id();
+            if (!Files.isRegularFile(file)) {
+                throw new CommandRefused("There is no file " + file + ".");
+            }
             var deliveries = application.getBean(Deliveries.class);
             var receipt = receive(deliveries, id, file);
             for (int tried = 1; receipt instanceof Receipt.Busy && tried < TRIES; tried++) {

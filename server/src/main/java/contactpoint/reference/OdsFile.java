@@ -97,7 +97,8 @@ final class OdsFile implements RegisterCsv.Rows {
     /// header row may leave the flag out.
     private void noteAmended(String flag) {
         if (flag.equals("0") && register == Register.AMENDMENTS) {
-            throw new NotThisRegister("it has rows that were not amended");
+            throw new NotThisRegister(
+                    "it has rows that were not amended, so it may be the whole register (--ods)");
         }
         onlyAmended &= flag.equals("1");
     }
@@ -112,7 +113,8 @@ final class OdsFile implements RegisterCsv.Rows {
                                             .formatted(firstBad.line(), firstBad.why())));
         }
         if (register == Register.PRACTICES && onlyAmended) {
-            throw new NotThisRegister("it has amended rows only");
+            throw new NotThisRegister(
+                    "it has amended rows only, so it may be amendments (--ods-amendments)");
         }
     }
 }

@@ -31,6 +31,9 @@ record OdsLayout(
 
     private static final String[] CODE_COLUMNS = {"Organisation Code", "Code", "ODS Code"};
 
+    /// As days are written in these files.
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{7}");
+
     /// The layout that a file's first line shows.
     ///
     /// @throws NotThisRegister if it shows another file
@@ -45,7 +48,9 @@ record OdsLayout(
                             + first.size()
                             + (first.size() == 1 ? " column" : " columns"));
         }
-        if (!CODE.matcher(first.getFirst().strip()).matches()) {
+        // The first row may be one that is to be refused by itself.
+        if (!CODE.matcher(first.getFirst().strip()).matches()
+                && !DAY.matcher(first.get(WITHOUT_HEADER.opened).strip()).matches()) {
             throw new NotThisRegister("its first line does not begin with an ODS code");
         }
         return WITHOUT_HEADER.withColumns(first.size());

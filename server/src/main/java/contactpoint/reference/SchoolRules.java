@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// What a row of the register of schools must have to be kept. A school without a readable
 /// telephone number or postcode is still one that children attend, so it is kept without.
 final class SchoolRules {
+    /// As the register writes them, and as spreadsheets save them again.
     private static final List<DateTimeFormatter> DATES =
-            List.of(
-                    DateTimeFormatter.ofPattern("dd-MM-uuuu")
-                            .withResolverStyle(ResolverStyle.STRICT));
+            Stream.of("dd-MM-uuuu", "dd/MM/uuuu", "uuuu-MM-dd")
+                    .map(each ->
+                            DateTimeFormatter.ofPattern(each)
+                                    .withResolverStyle(ResolverStyle.STRICT))
+                    .toList();
 
     /// A spreadsheet has taken the first zero.
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{8,9}");

@@ -80,6 +80,13 @@ class OdsFileTests {
     }
 
     @Test
+    void a_bad_row_is_refused_by_itself_where_it_is_the_first_too() {
+        read(register(ashgrove().code(""), ashgrove()));
+        assertThat(lines.getFirst()).isInstanceOf(OdsLine.Bad.class);
+        assertThat(lines.getLast()).isInstanceOf(OdsLine.GpPractice.class);
+    }
+
+    @Test
     void a_header_row_names_the_columns_wherever_they_stand() {
         var text =
                 """
@@ -349,13 +356,15 @@ class OdsFileTests {
     @Test
     void the_register_and_its_amendments_are_not_taken_for_each_other() {
         var amendments = register(another(1).amended("1"), another(2).amended("1"));
-        refuses(amendments, "it has amended rows only");
+        refuses(amendments, "it has amended rows only, so it may be amendments (--ods-amendments)");
         read(amendments + register(another(3)));
         read(register(another(1).amended("")));
         var file = write(folder, amendments + register(another(3)));
         assertThatExceptionOfType(NotThisRegister.class)
                 .isThrownBy(() -> OdsFile.read(file, Register.AMENDMENTS, lines::add))
-                .withMessage("it has rows that were not amended");
+                .withMessage(
+                        "it has rows that were not amended, so it may be the whole register"
+                                + " (--ods)");
     }
 
     @Test

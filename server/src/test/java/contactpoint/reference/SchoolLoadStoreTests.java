@@ -140,7 +140,7 @@ class SchoolLoadStoreTests extends OnLoadingSystem {
                                                 school(999102).with("URN", "99910"),
                                                 school(999103).status("Open"),
                                                 school(999104).named(" "),
-                                                school(999105).with("CloseDate", "2019-08-31"),
+                                                school(999105).with("CloseDate", "31.08.2019"),
                                                 school(999106).with("OpenDate", "31-02-2012"),
                                                 school(999101).named("Again"))
                                         + "999107,803\r\n"
@@ -159,6 +159,18 @@ class SchoolLoadStoreTests extends OnLoadingSystem {
                         new LoadReport.RefusedRow(9, "Row has 2 columns and not " + HEADER.size()));
         assertThat(report.refused()).isEqualTo(7);
         assertThat(report.kept()).isEqualTo(new LoadReport.Kept("schools", 2, 2, 0, 0, 0));
+    }
+
+    @Test
+    void days_are_read_as_spreadsheets_save_them_too() {
+        var report =
+                loaded(
+                        load(
+                                register(
+                                        school(999101).with("OpenDate", "01/09/2011"),
+                                        school(999102).with("CloseDate", "2012-09-01"),
+                                        school(999103).with("OpenDate", "31/02/2012"))));
+        assertThat(report.firstRefused()).extracting(row -> row.line()).containsExactly(4L);
     }
 
     @Test
