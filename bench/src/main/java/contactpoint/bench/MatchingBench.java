@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /// is what national health holds.
 final class MatchingBench {
     /// With so many maternities the second of twins of one sex is missing in 3 of 100 households.
-    private static final Society CROWDED = new Society(26, 6);
+    private static final Society CROWDED = new Society(26, 12);
 
     private final long children;
     private final Consumer<String> told;
