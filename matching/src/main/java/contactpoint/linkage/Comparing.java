@@ -144,7 +144,9 @@ final class Comparing {
         if (a.length == b.length && shared >= a.length - (a.length > 4 ? 2 : 1)) {
             return HomeLevel.POSTCODE_SECTOR;
         }
-        return shared >= (a.length > 4 ? a.length - 3 : 2)
+        // The longer says how much of it is the area: the same whichever comes first.
+        var longer = Math.max(a.length, b.length);
+        return shared >= (longer > 4 ? longer - 3 : 2)
                 ? HomeLevel.POSTCODE_AREA
                 : HomeLevel.POSTCODE_DIFFERENT;
     }

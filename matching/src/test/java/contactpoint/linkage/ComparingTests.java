@@ -52,6 +52,8 @@ final class ComparingTests {
         "BS15 9ZX, BS16 8AB, 5",
         "BS15 9ZX, BS15 9A, 4",
         "BS15 9ZX, LE1 1AA, 5",
+        "BS15 9ZX, BS1 1A, 5",
+        "BS15 9ZX, BS15, 4",
         "BS15, BS17, 2",
         "1234, 1243, 2",
         "1234, 1298, 4",
