@@ -32,6 +32,13 @@ class NewbornsTests {
         "Twin 1 Oliver James, oliver james, false, true, 1",
         "Oliver twin, oliver, false, true, 0",
         "Baby Oliver, baby oliver, false, false, 0",
+        "Oliver 2 twin, oliver, false, true, 2",
+        "2 Oliver twin, 2 oliver, false, true, 0",
+        "Oliver twin 2 James, oliver james, false, true, 2",
+        "Oliver 2, oliver 2, false, false, 0",
+        "Oliver of Jane, oliver of jane, false, false, 0",
+        "Baby Oliver of Jane, baby oliver of jane, false, false, 0",
+        "2 of Jane, 2 of jane, false, false, 0",
     })
     void a_name_is_taken_apart(
             String given, String name, boolean isPlaceholder, boolean isPlural, int place) {
