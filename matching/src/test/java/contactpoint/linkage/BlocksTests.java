@@ -193,6 +193,52 @@ final class BlocksTests {
     }
 
     @Test
+    void last_names_that_sound_alike_stand_together_in_a_key_that_many_share() {
+        String[] sounds = {"Philipps", "Filips", "Phillips", "Fillips"};
+        var people = new People();
+        for (var at = 0; at < 360; at++) {
+            var group = at % 36;
+            people.add(
+                    row(
+                            Column.ID,
+                            "r" + at,
+                            Column.FORENAME,
+                            SmallModels.name(at * 7 % 676),
+                            Column.SURNAME,
+                            SmallModels.name(group * 5) + sounds[at / 36 % sounds.length],
+                            Column.POSTCODE,
+                            "BS15 9ZX"));
+        }
+        people.arrange();
+        var blocks = Blocks.of(people);
+        assertThat(blocks.counts().overFull(KeyClass.POSTCODE)).isEqualTo(1);
+        var few = 0;
+        for (var record = 0; record < people.size(); record++) {
+            var met = new TreeSet<Integer>();
+            blocks.meetings(
+                    record,
+                    (other, by) -> {
+                        if (by == KeyClass.POSTCODE) {
+                            met.add(other);
+                        }
+                    });
+            var sound = people.names.get(people.surname.get(record)).sound();
+            var alike = new TreeSet<Integer>();
+            for (var other = 0; other < people.size(); other++) {
+                if (people.names.get(people.surname.get(other)).sound() == sound) {
+                    alike.add(other);
+                }
+            }
+            if (alike.size() <= Blocks.NEIGHBOURS) {
+                few++;
+                assertThat(met).containsAll(alike.headSet(record));
+            }
+            assertThat(met.size()).isLessThanOrEqualTo(2 * Blocks.NEIGHBOURS);
+        }
+        assertThat(few).isGreaterThan(100);
+    }
+
+    @Test
     void bars_of_the_histogram_end_where_they_say() {
         var counts = new KeyCounts();
         for (var many : new int[] {1, 2, 3, 5, 6, 10, 11, 30, 31, 100, 101, 300, 301, 5_000}) {

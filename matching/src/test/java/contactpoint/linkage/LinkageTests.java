@@ -241,6 +241,38 @@ final class LinkageTests {
         }
     }
 
+    /// What strangers share is learnt from pairs drawn at random, never of a record with itself.
+    @Test
+    void strangers_are_learnt_from_random_pairs_of_those_who_may_be_compared() {
+        var rows = new ArrayList<Map<Column, String>>();
+        for (var at = 0; at < 30; at++) {
+            var row = row("r" + at, SmallModels.name(at), "quill" + at, "");
+            row.put(Column.SEX, at < 20 ? "F" : "M");
+            row.put(
+                    Column.IDENTIFIER,
+                    "" + "abcdefghijklmnopqrstuvwxyz0123".charAt(at) + at * 7919);
+            rows.add(row);
+        }
+        var one = learnt(SomePeople.people(rows));
+        var same = (20 * 19 + 10 * 9) / (30.0 * 29);
+        assertThat(unrelated(one, Field.SEX)[1]).isCloseTo(same, within(.02));
+        assertThat(unrelated(one, Field.IDENTIFIER)[1]).isLessThan(1e-4);
+        // Of two files nobody is compared with who is in the same one.
+        var two = learnt(SomePeople.people(rows.subList(0, 20), rows.subList(20, 30)));
+        assertThat(unrelated(two, Field.SEX)[1]).isLessThan(1e-4);
+        assertThat(two.model().shareOf(Model.PairClass.SAME)).isLessThan(.05);
+        var nobody = learnt(new People());
+        assertThat(nobody.candidatePairs()).isZero();
+    }
+
+    private static Linkage learnt(People people) {
+        return Linkage.of(people, NameTable.standard(), Linkage.Settings.standard(false), _ -> {});
+    }
+
+    private static double[] unrelated(Linkage linkage, Field field) {
+        return linkage.model().tablesOf(Model.PairClass.UNRELATED).of(field);
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "nobody, k, No record of the file has the first id.",

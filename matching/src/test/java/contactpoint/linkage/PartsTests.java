@@ -86,6 +86,32 @@ final class PartsTests {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}: {3} {4} {5}")
+    @CsvSource({
+        "1000, 12, 31, 1000, 12, 31", "999, 1, 1, 0, 1, 1", "2999, 1, 1, 2999, 1, 1",
+        "3000, 1, 1, 0, 1, 1", "2011, 13, 31, 2011, 0, 31", "2011, 0, 32, 2011, 0, 0",
+        "2011, 2, 29, 2011, 2, 0", "2012, 2, 29, 2012, 2, 29", "0, 2, 29, 0, 2, 29",
+        "2011, 4, 30, 2011, 4, 30", "2011, 4, 31, 2011, 4, 0", "2011, 2, 28, 2011, 2, 28",
+    })
+    void parts_that_cannot_be_are_missing(
+            String y, String m, String d, int year, int month, int day) {
+        assertThat(Birth.of(y, m, d)).isEqualTo(new Birth(year, month, day));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3}")
+    @CsvSource({
+        "12/12/2011, 2011, 12, 12",
+        "12/13/2011, 2011, 12, 13",
+        "13/13/2011, 2011, 0, 13",
+        "13/12/2011, 2011, 12, 13",
+        "10112012, 2012, 11, 10",
+        "20111013, 2011, 10, 13",
+        "1/1/2011, 2011, 1, 1",
+    })
+    void dates_as_they_are_written(String date, int year, int month, int day) {
+        assertThat(Birth.of(date)).isEqualTo(new Birth(year, month, day));
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "14, 14, true", "14, 16, true", "14, 12, true", "14, 17, true", "14, 25, false",
