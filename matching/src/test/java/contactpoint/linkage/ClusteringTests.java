@@ -174,4 +174,38 @@ final class ClusteringTests {
         assertThat(groups.group()[half - 1]).isZero();
         assertThat(groups.group()[2 * half - 1]).isEqualTo(half);
     }
+
+    @Test
+    void of_large_groups_what_was_weighed_decides() {
+        var half = 101;
+        var pairs = new Pairs();
+        var weights = new double[2 * half * half];
+        for (var one = 0; one < 2 * half; one++) {
+            for (var other = 0; other < one; other++) {
+                var areOne = one < half == other < half;
+                if (areOne || (one == half && other == 0)) {
+                    weights[pairs.size] = areOne ? 9 : 5;
+                    pairs.add(one, other, 0);
+                }
+            }
+        }
+        var groups =
+                Clustering.of(
+                        people(2 * half),
+                        new Weighed(pairs, Arrays.copyOf(weights, pairs.size)),
+                        Compared.of(pairs, 2 * half),
+                        (_, _) -> 5);
+        assertThat(groups.sampled()).isEqualTo(1);
+        assertThat(groups.group()).containsOnly(0);
+    }
+
+    @Test
+    void where_copies_have_joined_others_somebody_may_follow() {
+        // Copies 2 and 3 at -10; 1 makes up for it, and then 0 follows.
+        var weighed = weighed(pair(2, 0, 3), pair(2, 1, 9), pair(2, 2, -12));
+        assertThat(groups(copies(2, 2, 0), weighed, (_, _) -> -2)).containsExactly(0, 0, 0, 0);
+        assertThat(groups(copies(2, 2, 0), weighed, (_, _) -> -6.1)).containsExactly(0, 1, 1, 1);
+        var without = weighed(pair(2, 0, 3), pair(2, 1, 4), pair(2, 2, -12));
+        assertThat(groups(copies(2, 2, 0), without, (_, _) -> -2)).containsExactly(0, 1, 2, 3);
+    }
 }

@@ -118,4 +118,36 @@ final class JudgementTests {
         assertThat(nobody.records()).isZero();
         assertThat(nobody.zones().linked()).isZero();
     }
+
+    @Test
+    void rows_that_differ_and_rows_that_teach_are_counted_by_file() {
+        var left = new ArrayList<Map<Column, String>>();
+        var right = new ArrayList<Map<Column, String>>();
+        for (var at = 0; at < 25; at++) {
+            left.add(row("l" + at, "", "Kelly", "Marsden", "2011-06-14", ""));
+        }
+        left.add(row("t", "", "Tom", "Price", "2011-06-14", ""));
+        for (var at = 0; at < 22; at++) {
+            // The last of the left and the first of the right say the same, and are no copies.
+            right.add(row("r" + at, "", "Tom", "Price", "2011-06-14", ""));
+        }
+        var people = SomePeople.people(left, right);
+        people.arrange();
+        var copies = people.copies();
+        assertThat(copies.differ()).isEqualTo(new Copies.Sizes(2, 1, true));
+        assertThat(copies.teach()).isEqualTo(new Copies.Sizes(21, 20, true));
+        assertThat(copies.differ().pairs()).isEqualTo(2);
+        assertThat(copies.differ().size()).isEqualTo(3);
+        assertThat(copies.teachingPairs(26, 0)).isEqualTo(400);
+        assertThat(copies.pairs(26, 0)).isEqualTo(550);
+        assertThat(copies.teaches(19)).isTrue();
+        assertThat(copies.teaches(20)).isFalse();
+        assertThat(copies.first(47)).isEqualTo(26);
+        assertThat(copies.count(26)).isEqualTo(22);
+        var one = SomePeople.people(left);
+        one.arrange();
+        assertThat(one.copies().differ()).isEqualTo(new Copies.Sizes(0, 2, false));
+        assertThat(one.copies().differ().pairs()).isEqualTo(1);
+        assertThat(one.copies().teach().pairs()).isEqualTo(210);
+    }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import contactpoint.linkage.Model.PairClass;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Training finds what was planted, of which nobody tells it.
 final class TrainingTests {
@@ -242,5 +246,29 @@ final class TrainingTests {
         assertThat(surname[NameLevel.SAME]).isGreaterThan(.7);
         assertThat(surname[NameLevel.DIFFERENT] / surname[NameLevel.ONE_EDIT])
                 .isCloseTo(225, within(1e-6));
+    }
+
+    @ParameterizedTest(name = "{0} that agrees: {1} bits against strangers, {2} against kin")
+    @CsvSource({
+        "FORENAME, 7.5, 7.5", "SURNAME, 7.5, 0", "BIRTH, 12.3, 12.3", "SEX, .97, .97",
+        "MIDDLE, 4.54, 4.54", "PLACE, 5.32, -.17", "PHONE, 16.29, 1", "EMAIL, 16.1, 1.22",
+        "NHS_NUMBER, 23.21, 23.21", "UPN, 23.21, 23.21", "IDENTIFIER, 16.38, 16.38",
+    })
+    void what_is_generally_true_speaks_for_one_person_by_so_much(
+            Field field, double strangers, double household) {
+        var level = field == Field.BIRTH ? BirthLevel.ALL_SAME : 1;
+        var same = Beginning.same().of(field)[level];
+        var bits = Math.log(same / Beginning.unrelated().of(field)[level]) / Math.log(2);
+        assertThat(bits).isCloseTo(strangers, within(.3));
+        var kin = Math.log(same / Beginning.household().of(field)[level]) / Math.log(2);
+        assertThat(kin).isCloseTo(household, within(.3));
+        for (var tables : List.of(Beginning.same(), Beginning.unrelated(), Beginning.household())) {
+            var sums = new double[8];
+            for (var at = 0; at < Tables.levels(field); at++) {
+                sums[Tables.mask(field, at)] += tables.of(field)[at];
+            }
+            assertThat(Arrays.stream(sums).filter(sum -> sum > 0))
+                    .allSatisfy(sum -> assertThat(sum).isCloseTo(1, within(1e-12)));
+        }
     }
 }
