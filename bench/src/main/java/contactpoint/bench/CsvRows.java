@@ -17,9 +17,8 @@ final class CsvRows {
 
     /// A row.
     ///
-    /// @param line where it begins in the file
     /// @param cells by the names of their columns
-    record Row(long line, Map<String, String> cells) {
+    record Row(Map<String, String> cells) {
         /// What it says in a column; nothing if the file has no such column.
         String said(String column) {
             return cells.getOrDefault(column, "");
@@ -40,7 +39,7 @@ final class CsvRows {
             for (var at = 0; at < Math.min(columns.size(), texts.size()); at++) {
                 cells.put(columns.get(at), texts.get(at));
             }
-            rows.add(new Row(line.number(), cells));
+            rows.add(new Row(cells));
         }
         return rows;
     }

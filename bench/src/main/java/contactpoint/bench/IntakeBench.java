@@ -13,8 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,7 +94,7 @@ final class IntakeBench {
             try (var application = country.attach(LANES, context -> {})) {
                 send(application, Progress.SILENT);
                 for (int sent = 0; sent < more; sent += PART) {
-                    var files = next().files;
+                    var files = files();
                     long began = System.nanoTime();
                     rows += send(application, files, Progress.SILENT);
                     seconds += (System.nanoTime() - began) / 1e9;
@@ -114,66 +112,64 @@ final class IntakeBench {
         }
     }
 
-    /// Bare, the rows about one child follow each other, since the later ones refer to what the
-    /// first has made; those of different children run side by side.
+    /// Bare, rows that have something to do with each other follow each other, since the later ones
+    /// refer to what the first has made; others run side by side.
     private double ceiling() throws Exception {
         var recorder = new Recorder();
-        var byChild = new LinkedHashMap<String, List<Recorder.Transaction>>();
-        long rows = 0;
+        var taken = new Taken(recorder);
         try (var application = country.attach(1, recorder::join);
                 var connection = country.connect()) {
-            var taken = new TakenBack(connection);
+            var before = new TakenBack(connection);
             recorder.start();
-            var next = next();
-            for (var source : England.SOURCES) {
-                var recorded = new Recorded(recorder, next.children(source), byChild);
-                send(application, source, next.files, recorded);
-                rows += recorded.rows;
-            }
+            send(application, taken);
             recorder.stop();
-            taken.takeBack();
-            var groups = List.copyOf(byChild.values());
+            before.takeBack();
+            var groups = Related.groups(taken.transactions);
             return new Replay(application.getBean(DataSource.class)::getConnection, LANES)
                             .run(groups)
-                    * rows
+                    * taken.rows
                     / groups.size();
         }
     }
 
-    /// Keeps the transactions of each row of a file that was taken in.
-    private static final class Recorded implements Progress {
+    /// Keeps the transactions of rows that were taken in. Those of a row may come while the row
+    /// before is told, so none that changes the index is left out with a row that was rejected.
+    private static final class Taken implements Progress {
         private final Recorder recorder;
-        private final Map<Long, String> children;
-        private final Map<String, List<Recorder.Transaction>> byChild;
+        private final List<List<Recorder.Transaction>> transactions = new ArrayList<>();
         private long rows;
 
-        Recorded(
-                Recorder recorder,
-                Map<Long, String> children,
-                Map<String, List<Recorder.Transaction>> byChild) {
+        Taken(Recorder recorder) {
             this.recorder = recorder;
-            this.children = children;
-            this.byChild = byChild;
         }
 
         @Override
         public void begun(UUID delivery) {
-            recorder.take();
+            keepChanges();
         }
 
         @Override
         public void done(RowResult row) {
-            var transactions = recorder.take();
-            var child = children.get(row.line());
-            if (row.outcome() != Outcome.REJECTED && child != null) {
+            if (row.outcome() == Outcome.REJECTED) {
+                keepChanges();
+            } else {
                 rows++;
-                byChild.computeIfAbsent(child, _ -> new ArrayList<>()).addAll(transactions);
+                transactions.add(recorder.take());
             }
+        }
+
+        private void keepChanges() {
+            transactions.add(recorder.take().stream().filter(Taken::changesIndex).toList());
+        }
+
+        private static boolean changesIndex(Recorder.Transaction transaction) {
+            return transaction.statements().stream()
+                    .anyMatch(statement -> statement.sql().contains("INTO index.child"));
         }
     }
 
     private long send(ApplicationContext application, Progress progress) throws IOException {
-        return send(application, next().files, progress);
+        return send(application, files(), progress);
     }
 
     /// Sends files one after another, those of the sources that found children first.
@@ -182,54 +178,29 @@ final class IntakeBench {
             throws IOException {
         long rows = 0;
         for (var source : England.SOURCES) {
-            rows += send(application, source, files, progress);
+            var receipt =
+                    application
+                            .getBean(Deliveries.class)
+                            .receive(
+                                    source,
+                                    new ByteArrayInputStream(
+                                            files.getOrDefault(source, new byte[0])),
+                                    progress);
+            if (receipt instanceof Receipt.Finished finished) {
+                rows += finished.summary().rows();
+            }
         }
         return rows;
     }
 
-    private static long send(
-            ApplicationContext application,
-            String source,
-            Map<String, byte[]> files,
-            Progress progress)
-            throws IOException {
-        var receipt =
-                application
-                        .getBean(Deliveries.class)
-                        .receive(
-                                source,
-                                new ByteArrayInputStream(files.getOrDefault(source, new byte[0])),
-                                progress);
-        return receipt instanceof Receipt.Finished finished ? finished.summary().rows() : 0;
-    }
-
-    /// Children who come next.
-    ///
-    /// @param files all rows about them, by source
-    /// @param truth what is true of a row, by source and key
-    private record Next(Map<String, byte[]> files, Map<String, England.Truth> truth) {
-        /// Whom the lines of a source's file are about.
-        Map<Long, String> children(String source) throws IOException {
-            var children = new HashMap<Long, String>();
-            for (var row : CsvRows.of(files.getOrDefault(source, new byte[0]))) {
-                var told = truth.get(source + " " + row.said(England.key(source)));
-                if (told != null) {
-                    children.put(row.line(), told.child());
-                }
-            }
-            return children;
-        }
-    }
-
-    private Next next() throws IOException {
+    /// All rows about the next children.
+    private Map<String, byte[]> files() throws IOException {
         var files = new TreeMap<String, ByteArrayOutputStream>();
-        var truth = new HashMap<String, England.Truth>();
         England.make(
                 new Settings(next + PART, 1, DemoSystems.STORY_DAY, null),
                 next,
                 1,
                 part -> {
-                    truth.putAll(part.truth());
                     part.files()
                             .forEach((source, file) ->
                                     files.computeIfAbsent(source, _ -> new ByteArrayOutputStream())
@@ -238,6 +209,6 @@ final class IntakeBench {
         next += PART;
         var all = new TreeMap<String, byte[]>();
         files.forEach((source, file) -> all.put(source, file.toByteArray()));
-        return new Next(all, truth);
+        return all;
     }
 }
