@@ -68,48 +68,50 @@ final class IntakeBench {
     Result run() throws Exception {
         try (var connection = country.connect()) {
             var taken = new TakenBack(connection);
-            var times = LongStream.builder();
-            try (var application = country.attach(1, context -> {})) {
-                // The first part warms the machine up.
-                send(application, Progress.SILENT);
-                var last = new long[] {System.nanoTime()};
-                send(
-                        application,
-                        new Progress() {
-                            @Override
-                            public void begun(UUID delivery) {
-                                last[0] = System.nanoTime();
-                            }
-
-                            @Override
-                            public void done(RowResult row) {
-                                long now = System.nanoTime();
-                                times.add(now - last[0]);
-                                last[0] = now;
-                            }
-                        });
+            try {
+                return measured();
+            } finally {
+                // What failed must not be there the next time either.
+                taken.takeBack();
             }
-            long rows = 0;
-            double seconds = 0;
-            try (var application = country.attach(LANES, context -> {})) {
-                send(application, Progress.SILENT);
-                for (int sent = 0; sent < more; sent += PART) {
-                    var files = files();
-                    long began = System.nanoTime();
-                    rows += send(application, files, Progress.SILENT);
-                    seconds += (System.nanoTime() - began) / 1e9;
-                }
-            }
-            var result =
-                    new Result(
-                            country.children(),
-                            rows,
-                            rows / seconds,
-                            times.build().toArray(),
-                            ceiling());
-            taken.takeBack();
-            return result;
         }
+    }
+
+    private Result measured() throws Exception {
+        var times = LongStream.builder();
+        try (var application = country.attach(1, context -> {})) {
+            // The first part warms the machine up.
+            send(application, Progress.SILENT);
+            var last = new long[] {System.nanoTime()};
+            send(
+                    application,
+                    new Progress() {
+                        @Override
+                        public void begun(UUID delivery) {
+                            last[0] = System.nanoTime();
+                        }
+
+                        @Override
+                        public void done(RowResult row) {
+                            long now = System.nanoTime();
+                            times.add(now - last[0]);
+                            last[0] = now;
+                        }
+                    });
+        }
+        long rows = 0;
+        double seconds = 0;
+        try (var application = country.attach(LANES, context -> {})) {
+            send(application, Progress.SILENT);
+            for (int sent = 0; sent < more; sent += PART) {
+                var files = files();
+                long began = System.nanoTime();
+                rows += send(application, files, Progress.SILENT);
+                seconds += (System.nanoTime() - began) / 1e9;
+            }
+        }
+        return new Result(
+                country.children(), rows, rows / seconds, times.build().toArray(), ceiling());
     }
 
     /// Bare, rows that have something to do with each other follow each other, since the later ones

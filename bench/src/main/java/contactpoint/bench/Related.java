@@ -9,21 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Which of the recorded transactions must run one after another: those of rows that name the same
-/// child, source record or other thing, which one of them may have made.
+/// Which of the recorded transactions must run one after another: those of rows that name a child
+/// whom one of them has founded.
 final class Related {
-    /// What more rows than this name is nothing that one of them has made: a delivery, a source.
-    private static final int FEW = 50;
+    private static final String FOUNDS = "INTO index.child";
 
     private Related() {}
 
     /// @param rows the transactions of each row, in the order in which they ran
     /// @return the same, those of related rows together, in the same order
     static List<List<Recorder.Transaction>> groups(List<List<Recorder.Transaction>> rows) {
+        var founded = new HashSet<UUID>();
+        rows.forEach(row -> founded.addAll(ids(row, FOUNDS)));
         var named = new HashMap<UUID, List<Integer>>();
         for (var row = 0; row < rows.size(); row++) {
-            for (var id : ids(rows.get(row))) {
-                named.computeIfAbsent(id, _ -> new ArrayList<>()).add(row);
+            for (var id : ids(rows.get(row), "")) {
+                if (founded.contains(id)) {
+                    named.computeIfAbsent(id, _ -> new ArrayList<>()).add(row);
+                }
             }
         }
         var first = new int[rows.size()];
@@ -31,9 +34,7 @@ final class Related {
             first[row] = row;
         }
         for (var together : named.values()) {
-            if (together.size() <= FEW) {
-                together.forEach(row -> join(first, together.getFirst(), row));
-            }
+            together.forEach(row -> join(first, together.getFirst(), row));
         }
         Map<Integer, List<Recorder.Transaction>> groups = new LinkedHashMap<>();
         for (var row = 0; row < first.length; row++) {
@@ -42,10 +43,14 @@ final class Related {
         return List.copyOf(groups.values());
     }
 
-    private static Set<UUID> ids(List<Recorder.Transaction> transactions) {
+    /// What the statements name in whose text some words are.
+    private static Set<UUID> ids(List<Recorder.Transaction> transactions, String words) {
         var ids = new HashSet<UUID>();
         for (var transaction : transactions) {
             for (var statement : transaction.statements()) {
+                if (!statement.sql().contains(words)) {
+                    continue;
+                }
                 for (var setting : statement.values().values()) {
                     for (var argument : setting.arguments()) {
                         if (argument instanceof UUID id) {
