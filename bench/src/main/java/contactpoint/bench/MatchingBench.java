@@ -91,13 +91,13 @@ final class MatchingBench {
     /// Whether one is who the other was before an adoption: somebody has decided that these two are
     /// never linked.
     static boolean areAdoption(String one, String other) {
-        return !one.equals(other) && after(one).equals(after(other));
+        return otherSelf(one).equals(other);
     }
 
-    /// Who somebody is after the adoption, if there was one.
-    static String after(String child) {
+    /// Who somebody was before an adoption, or is after it, if there was one.
+    static String otherSelf(String child) {
         return child.endsWith(England.Truth.BEFORE)
                 ? child.substring(0, child.length() - England.Truth.BEFORE.length())
-                : child;
+                : child + England.Truth.BEFORE;
     }
 }

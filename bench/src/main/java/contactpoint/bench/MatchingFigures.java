@@ -50,15 +50,15 @@ final class MatchingFigures {
             arrived++;
             known += isKnown ? 1 : 0;
             found += isRight && arrival.outcome() != Arrival.Outcome.NEW ? 1 : 0;
-            if (arrival.outcome() == Arrival.Outcome.REVIEW) {
-                why.merge(arrival.objection().orElse(UNSURE), 1L, Long::sum);
-            }
             switch (arrival.outcome()) {
                 case LINKED -> {
                     right += isRight ? 1 : 0;
                     wrong += isRight ? 0 : 1;
                 }
-                case REVIEW -> review++;
+                case REVIEW -> {
+                    review++;
+                    why.merge(arrival.objection().orElse(UNSURE), 1L, Long::sum);
+                }
                 case NEW -> split += isKnown ? 1 : 0;
             }
         }
@@ -131,11 +131,7 @@ final class MatchingFigures {
 
     private void adopted(
             Set<String> known, England.Truth truth, String likeliest, Arrival arrival) {
-        var child = truth.child();
-        var other =
-                MatchingBench.after(child).equals(child)
-                        ? child + England.Truth.BEFORE
-                        : MatchingBench.after(child);
+        var other = MatchingBench.otherSelf(truth.child());
         if (known.contains(other)) {
             adoptions++;
             if (likeliest.equals(other)) {
@@ -227,7 +223,8 @@ final class MatchingFigures {
                 byGroup.put(
                         name,
                         new Json()
-                                .put("linked", group.recall().json())
+                                .put("found", group.recall().json())
+                                .put("linked", group.linked().json())
                                 .put("wrong", group.wrongLinks().json())));
         return new Json()
                 .put("records", plain.arrived)

@@ -109,6 +109,17 @@ class MatchingBenchTests {
     }
 
     @Test
+    void whoever_a_person_sees_first_is_found_and_not_linked() throws IOException {
+        var records = records();
+        var figures = new MatchingFigures();
+        figures.plain(records, records.known(), arrival("B1", Outcome.REVIEW, "H1"));
+        var english = JSON.readTree(figures.json().toString()).get("groups").get("english");
+
+        assertThat(english.get("found").get("hits").asInt()).isEqualTo(1);
+        assertThat(english.get("linked").get("hits").asInt()).isZero();
+    }
+
+    @Test
     void a_link_across_an_adoption_is_counted_and_makes_the_bench_fail() throws IOException {
         var records = records();
         var figures = new MatchingFigures();
