@@ -202,12 +202,12 @@ final class IntakeBench {
                 new Settings(next + PART, 1, DemoSystems.STORY_DAY, null),
                 next,
                 1,
-                part -> {
-                    part.files()
-                            .forEach((source, file) ->
-                                    files.computeIfAbsent(source, _ -> new ByteArrayOutputStream())
-                                            .writeBytes(file));
-                });
+                part ->
+                        part.files()
+                                .forEach((source, file) ->
+                                        files.computeIfAbsent(
+                                                        source, _ -> new ByteArrayOutputStream())
+                                                .writeBytes(file)));
         next += PART;
         var all = new TreeMap<String, byte[]>();
         files.forEach((source, file) -> all.put(source, file.toByteArray()));

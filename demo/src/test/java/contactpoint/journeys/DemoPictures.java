@@ -35,12 +35,12 @@ final class DemoPictures {
     private void walk() {
         var janes = Browser.get().open(Scripts.ON, Width.WIDE);
         story.signIn(janes);
-        search(janes, "Kely", "Marsdon", "2011");
+        story.search(janes, "Kely", "Marsdon", "2011");
         assertThat(janes.textContent("main"))
                 .contains("2 children may match", "Kelly Marsden", "Kellie Marsden");
         assertThat(janes.textContent(".cp-card:first-child")).contains("Kelly Marsden");
         look(janes, "demo-results");
-        search(janes, "Emre", "Yilmaz", "2009");
+        story.search(janes, "Emre", "Yilmaz", "2009");
         janes.click(".cp-card:first-child a");
         assertThat(janes.textContent("main"))
                 .contains("Craig Lewis", "Leon Grant", "Omar Yusuf", "Tim Brandon");
@@ -53,15 +53,6 @@ final class DemoPictures {
         assertThat(graces.textContent("main")).contains("Patrick Doherty", "Chidi Okafor");
         look(graces, "demo-involvements");
         graces.context().close();
-    }
-
-    private void search(Page page, String first, String last, String year) {
-        page.navigate(story.address("/find"));
-        page.check("#reason");
-        page.fill("#first", first);
-        page.fill("#last", last);
-        page.fill("#born-year", year);
-        page.click("main button[type=submit]");
     }
 
     private void look(Page page, String name) {

@@ -134,7 +134,7 @@ class PagesTests {
     }
 
     private void start(Page page) {
-        search(page, "Ryan", "Marsden", "2014");
+        story.search(page, "Ryan", "Marsden", "2014");
         page.click(".cp-card:first-child a");
         page.click("text=I am working with this child");
         look(page, "start-from");
@@ -236,7 +236,7 @@ class PagesTests {
     }
 
     private void listedBySource(Page page) {
-        search(page, "Kelly", "Marsden", "2011");
+        story.search(page, "Kelly", "Marsden", "2011");
         page.click(".cp-card:first-child a");
         page.click("main a:has-text('Is this you?')");
         look(page, "is-it-you");
@@ -281,7 +281,7 @@ class PagesTests {
         page.click("text=End my involvement");
         page.check("#when");
         page.click(BUTTON);
-        search(page, "Alfie", "Marsden", "2019");
+        story.search(page, "Alfie", "Marsden", "2019");
         page.click(".cp-card:first-child a");
         var record = page.url();
         page.navigate(record + "/end");
@@ -297,7 +297,7 @@ class PagesTests {
     }
 
     private void begin(Page page, String first, String last, String year) {
-        search(page, first, last, year);
+        story.search(page, first, last, year);
         page.click(".cp-card:first-child a");
         page.click("text=I am working with this child");
         page.check("#when");
@@ -313,7 +313,7 @@ class PagesTests {
         var libby = story.bean(Users.class).findId("libby").orElseThrow();
         var colleagues = story.bean(Colleagues.class);
         colleagues.setService(Actor.operator(), libby, "drug-misuse");
-        search(page, "Alfie", "Marsden", "2019");
+        story.search(page, "Alfie", "Marsden", "2019");
         page.click(".cp-card:first-child a");
         page.click("text=I am working with this child");
         look(page, "sensitive");
@@ -340,18 +340,18 @@ class PagesTests {
         open(page, "/find/number", "number");
         page.click("main button[type=submit]");
         look(page, "number-error");
-        search(page, "Unheard", "Of", "2011");
+        story.search(page, "Unheard", "Of", "2011");
         look(page, "none-found");
-        search(page, "Sam", "Manyfold", "2013");
+        story.search(page, "Sam", "Manyfold", "2013");
         look(page, "too-many");
-        search(page, "Kelly", "Marsden", "2011");
+        story.search(page, "Kelly", "Marsden", "2011");
         look(page, "results");
         page.click("text=Change your search");
         look(page, "change-search");
     }
 
     private void record(Page page) {
-        search(page, "Kelly", "Marsden", "2011");
+        story.search(page, "Kelly", "Marsden", "2011");
         page.click(".cp-card:first-child a");
         look(page, "record");
         page.click("a.cp-call");
@@ -364,18 +364,9 @@ class PagesTests {
         page.check("#answer");
         page.click("main button[type=submit]");
         look(page, "record-contact");
-        search(page, "Kelly-Ann", "Marsden", "2012");
+        story.search(page, "Kelly-Ann", "Marsden", "2012");
         page.click(".cp-card:first-child a");
         look(page, "record-empty");
-    }
-
-    private void search(Page page, String first, String last, String year) {
-        page.navigate(story.address("/find"));
-        page.check("#reason");
-        page.fill("#first", first);
-        page.fill("#last", last);
-        page.fill("#born-year", year);
-        page.click("main button[type=submit]");
     }
 
     private void open(Page page, String path, String name) {

@@ -100,6 +100,16 @@ final class Story implements AutoCloseable {
                 application, "national-health", file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Searches by names and a year of birth.
+    void search(Page page, String first, String last, String year) {
+        page.navigate(address("/find"));
+        page.check("#reason");
+        page.fill("#first", first);
+        page.fill("#last", last);
+        page.fill("#born-year", year);
+        page.click("main button[type=submit]");
+    }
+
     /// Signs Jane in over both pages, with the four things she knows and has (K3).
     void signIn(Page page) {
         signIn(page, Bare.jane());

@@ -2,7 +2,6 @@ package contactpoint.linkage;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /// Which rows share a key; of copies the first stands for all. Of a key that more share than
 /// [#MOST], each is compared with its neighbours by name alone, and the key is counted: nothing is
@@ -75,10 +74,10 @@ final class Blocks {
         var copies = people.copies();
         var recordBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, people.size()));
         var parts =
-                IntStream.range(0, PARTS)
-                        .parallel()
-                        .mapToObj(part -> new Entries(people, copies, recordBits, part))
-                        .toList();
+                Parts.make(
+                        people.size(),
+                        PARTS,
+                        (from, to) -> new Entries(people, copies, recordBits, from, to));
         var size = Math.toIntExact(parts.stream().mapToLong(part -> part.size).sum());
         var entries = new long[size];
         var at = 0;
@@ -96,10 +95,9 @@ final class Blocks {
         private long[] entries = new long[1024];
         private int size;
 
-        Entries(People people, Copies copies, int recordBits, int part) {
+        Entries(People people, Copies copies, int recordBits, int from, int to) {
             var of = new Keys(people);
-            var to = Copies.part(people.size(), part + 1, PARTS);
-            for (var record = Copies.part(people.size(), part, PARTS); record < to; record++) {
+            for (var record = from; record < to; record++) {
                 if (!copies.isFirst(record)) {
                     continue;
                 }

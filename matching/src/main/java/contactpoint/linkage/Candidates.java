@@ -1,10 +1,7 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /// Finds and compares the pairs that share a key, on all cores. Of copies the first is compared for
 /// all, and once with itself for all pairs of its copies. The order of the pairs is that of their
@@ -58,9 +55,9 @@ final class Candidates {
 
     /// Every candidate pair with its pattern.
     Pairs of(Blocks blocks) {
-        var idleNear = new ConcurrentLinkedQueue<Near>();
+        var idle = new Parts.Idle<Near>(() -> new Near(people.size()));
         return inParts((from, to, found, comparing) -> {
-            var near = near(idleNear);
+            var near = idle.take();
             for (var record = from; record < to; record++) {
                 if (copies.isFirst(record)) {
                     near.begin(record);
@@ -69,16 +66,16 @@ final class Candidates {
                     addCopies(record, found, comparing);
                 }
             }
-            idleNear.add(near);
+            idle.giveBack(near);
         });
     }
 
     /// The pairs that no key brings together but a third record, which both are likely to be.
     Pairs throughOthers(Links links, Pairs known) {
         var compared = Compared.of(known, people.size());
-        var idleNear = new ConcurrentLinkedQueue<Near>();
+        var idle = new Parts.Idle<Near>(() -> new Near(people.size()));
         return inParts((from, to, found, comparing) -> {
-            var near = near(idleNear);
+            var near = idle.take();
             for (var record = from; record < to; record++) {
                 if (copies.isFirst(record) && !links.isNobody(record)) {
                     near.begin(record);
@@ -91,7 +88,7 @@ final class Candidates {
                     near.addTo(found, comparing);
                 }
             }
-            idleNear.add(near);
+            idle.giveBack(near);
         });
     }
 
@@ -106,30 +103,20 @@ final class Candidates {
         void find(int from, int to, Pairs found, Comparing comparing);
     }
 
-    private Near near(ConcurrentLinkedQueue<Near> idle) {
-        var near = idle.poll();
-        return near != null ? near : new Near(people.size());
-    }
-
     private Pairs inParts(Part part) {
         var first = people.firstOfRight();
         var records = people.size() - first;
-        List<Pairs> parts =
-                IntStream.range(0, PARTS)
-                        .parallel()
-                        .mapToObj(each -> {
+        return Pairs.of(
+                Parts.make(
+                        records,
+                        PARTS,
+                        (from, to) -> {
                             var found = new Pairs();
                             var comparing = comparings.take();
-                            part.find(
-                                    first + Copies.part(records, each, PARTS),
-                                    first + Copies.part(records, each + 1, PARTS),
-                                    found,
-                                    comparing);
+                            part.find(first + from, first + to, found, comparing);
                             comparings.giveBack(comparing);
                             return found;
-                        })
-                        .toList();
-        return Pairs.of(parts);
+                        }));
     }
 
     /// Whom one record meets, each once.

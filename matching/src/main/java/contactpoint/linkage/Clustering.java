@@ -58,11 +58,11 @@ final class Clustering {
                         .toArray();
         var sampled = new AtomicInteger();
         var local = new int[records];
-        IntStream.range(0, PARTS)
-                .parallel()
-                .forEach(part -> {
-                    var to = Copies.part(starts.length, part + 1, PARTS);
-                    for (var at = Copies.part(starts.length, part, PARTS); at < to; at++) {
+        Parts.each(
+                starts.length,
+                PARTS,
+                (from, to) -> {
+                    for (var at = from; at < to; at++) {
                         var end = at + 1 < starts.length ? starts[at + 1] : records;
                         var firsts =
                                 Arrays.stream(order, starts[at], end)

@@ -1,7 +1,6 @@
 package contactpoint.linkage;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Lends a [Comparing] to one thread at a time. What one has compared it remembers for the next;
 /// what is known of the people beforehand all share.
@@ -16,7 +15,7 @@ final class Comparings {
     private final Glance places;
     private final Streets streets;
     private final NhsNumbers nhsNumbers;
-    private final ConcurrentLinkedQueue<Comparing> idle = new ConcurrentLinkedQueue<>();
+    private final Parts.Idle<Comparing> idle = new Parts.Idle<>(() -> new Comparing(this));
 
     Comparings(People people, NameTable table) {
         this.people = people;
@@ -30,12 +29,11 @@ final class Comparings {
     }
 
     Comparing take() {
-        var taken = idle.poll();
-        return taken != null ? taken : new Comparing(this);
+        return idle.take();
     }
 
     void giveBack(Comparing taken) {
-        idle.add(taken);
+        idle.giveBack(taken);
     }
 
     /// The pattern of one pair.

@@ -67,11 +67,6 @@ final class Copies {
                 new Sizes(teachLeft, teachRight, split > 0));
     }
 
-    /// Where one of so many parts of the records begins.
-    static int part(int records, int part, int parts) {
-        return (int) ((long) records * part / parts);
-    }
-
     /// How many records there are, copies and others.
     int records() {
         return first.length;

@@ -1,7 +1,6 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// How many pairs have each pattern.
 final class Counts {
@@ -27,17 +26,14 @@ final class Counts {
     /// @param all how many there are to count
     static Counts inParts(int all, Part part) {
         var parts =
-                IntStream.range(0, PARTS)
-                        .parallel()
-                        .mapToObj(each -> {
+                Parts.make(
+                        all,
+                        PARTS,
+                        (from, to) -> {
                             var counts = new Counts();
-                            part.count(
-                                    Copies.part(all, each, PARTS),
-                                    Copies.part(all, each + 1, PARTS),
-                                    counts);
+                            part.count(from, to, counts);
                             return counts;
-                        })
-                        .toList();
+                        });
         var counts = new Counts();
         for (var each : parts) {
             for (var at = 0; at < each.size; at++) {

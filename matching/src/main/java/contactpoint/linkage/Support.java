@@ -1,9 +1,7 @@
 package contactpoint.linkage;
 
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /// What third records say of a pair: if both are surely of one person with a third, that speaks for
 /// the pair; if one is and the other surely is not, against it.
@@ -65,19 +63,18 @@ final class Support {
     }
 
     private void hear(int records) {
-        var idle = new ConcurrentLinkedQueue<Hearing>();
-        IntStream.range(0, PARTS)
-                .parallel()
-                .forEach(part -> {
-                    var mine = idle.poll();
-                    var hearing = mine != null ? mine : new Hearing(records);
-                    var to = Copies.part(records, part + 1, PARTS);
-                    for (var at = Copies.part(records, part, PARTS); at < to; at++) {
+        var idle = new Parts.Idle<Hearing>(() -> new Hearing(records));
+        Parts.each(
+                records,
+                PARTS,
+                (from, to) -> {
+                    var hearing = idle.take();
+                    for (var at = from; at < to; at++) {
                         if (compared.begin(at) < compared.end(at)) {
                             hearing.of(at);
                         }
                     }
-                    idle.add(hearing);
+                    idle.giveBack(hearing);
                 });
     }
 

@@ -148,10 +148,10 @@ final class ClusteringTests {
                 .containsExactly(0, 0, 2, 2);
     }
 
-    @ParameterizedTest
-    @CsvSource({"100, 0", "101, 1", "120, 1"})
-    void between_groups_of_more_rows_than_a_hundred_with_a_hundred_not_every_pair_is_weighed(
-            int half, int sampled) {
+    /// Two groups whose first rows alone were compared.
+    ///
+    /// @param asked the weight of every other pair between them
+    private static Clustering.Groups twoHalves(int half, double asked) {
         var pairs = new Pairs();
         var weights = new double[2 * half * half];
         for (var one = 0; one < 2 * half; one++) {
@@ -163,12 +163,18 @@ final class ClusteringTests {
                 }
             }
         }
-        var groups =
-                Clustering.of(
-                        people(2 * half),
-                        new Weighed(pairs, Arrays.copyOf(weights, pairs.size)),
-                        Compared.of(pairs, 2 * half),
-                        (_, _) -> -5);
+        return Clustering.of(
+                people(2 * half),
+                new Weighed(pairs, Arrays.copyOf(weights, pairs.size)),
+                Compared.of(pairs, 2 * half),
+                (_, _) -> asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 0", "101, 1", "120, 1"})
+    void between_groups_of_more_rows_than_a_hundred_with_a_hundred_not_every_pair_is_weighed(
+            int half, int sampled) {
+        var groups = twoHalves(half, -5);
         assertThat(groups.sampled()).isEqualTo(sampled);
         assertThat(groups.group()[half]).isEqualTo(half);
         assertThat(groups.group()[half - 1]).isZero();
@@ -177,24 +183,7 @@ final class ClusteringTests {
 
     @Test
     void of_large_groups_what_was_weighed_decides() {
-        var half = 101;
-        var pairs = new Pairs();
-        var weights = new double[2 * half * half];
-        for (var one = 0; one < 2 * half; one++) {
-            for (var other = 0; other < one; other++) {
-                var areOne = one < half == other < half;
-                if (areOne || (one == half && other == 0)) {
-                    weights[pairs.size] = areOne ? 9 : 5;
-                    pairs.add(one, other, 0);
-                }
-            }
-        }
-        var groups =
-                Clustering.of(
-                        people(2 * half),
-                        new Weighed(pairs, Arrays.copyOf(weights, pairs.size)),
-                        Compared.of(pairs, 2 * half),
-                        (_, _) -> 5);
+        var groups = twoHalves(101, 5);
         assertThat(groups.sampled()).isEqualTo(1);
         assertThat(groups.group()).containsOnly(0);
     }

@@ -1,5 +1,6 @@
 package contactpoint.cli;
 
+import contactpoint.linkage.Judgement;
 import contactpoint.linkage.KeptModel;
 import contactpoint.linkage.Linkage;
 import contactpoint.policy.LegalClock;
@@ -60,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
                                 LegalClock.system().today().toString(),
                                 note,
                                 records,
-                                linkage.candidatePairs(),
+                                Judgement.candidatePairs(linkage),
                                 least));
         file.write(out);
         spec.commandLine()

@@ -1,5 +1,5 @@
 #!/bin/sh
-cd /work/main
+cd /work/elsewhere
 export LOG=/tmp
 cat "/home/someone/x"
 echo https://example.org/work/list "${TMPDIR:-/tmp}" framework/work/x /worker

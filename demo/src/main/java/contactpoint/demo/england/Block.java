@@ -63,7 +63,12 @@ final class Block {
             }
             if (before == null) {
                 before =
-                        world.families().before(household.id() + "-before", household, group, dice);
+                        world.families()
+                                .before(
+                                        household.id() + England.Truth.BEFORE,
+                                        household,
+                                        group,
+                                        dice);
             }
             taker.accept(formerly(before, old++, beginning, serial, own));
             taker.accept(world.lives().live(household, beginning, serial, adoption(), own));

@@ -127,7 +127,7 @@ final class Lives {
     /// matcher finds both. Two children they are all the same.
     private static String id(long serial, boolean isBefore) {
         var digits = Long.toString(100_000_000 + serial + 1).substring(1);
-        return "C" + digits + (isBefore ? "-before" : "");
+        return "C" + digits + (isBefore ? England.Truth.BEFORE : "");
     }
 
     private @Nullable LocalDate death(Birth birth, Dice dice) {
